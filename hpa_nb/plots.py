@@ -94,7 +94,7 @@ def _write_on_cells(axis, labels, texts, colours={}):
     "Write a text in the middle of each cell"
     for number, text in texts.items():
         if not (labels == number).any(): continue  # too small to be shown
-        y, x = np.argwhere(labels == number).mean(0)
+        y, x = np.clip(np.argwhere(labels == number).mean(0), np.multiply(labels.shape, .07), np.multiply(labels.shape, .93))  # not cut by the frame
         axis.text(x, y, text, color=colours.get(number, 'white'), fontsize=8, ha='center', va='center', clip_on=True,
                   path_effects=[withStroke(linewidth=2, foreground='black')])
 
