@@ -193,17 +193,51 @@ def _fill_holes(runs):
 # %% ../nbs/10_labelling.ipynb #c42
 _CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
 
-def _flood(seeds, mask, heights=None):
-    "Let the `seeds` spread in `mask`: lowest `heights` first, else evenly and with a line kept between them"
+def _flood(seeds, mask, heights=None, heap_order=False):
+    "Let the `seeds` spread in `mask`: lowest `heights` first, ties by row or as a heap has them; without heights evenly, with a line kept between them"
     height, width = seeds.shape
     labels = np.full((height + 2, width + 2), _WALL, np.uint16)
     cv2.copyTo(seeds, mask.view(np.uint8), labels[1:-1, 1:-1])
     free = cv2.dilate((labels == 0).view(np.uint8), _CROSS).view(bool)
     front = np.flatnonzero(free & (labels != _WALL))  # pixels without a label, and their neighbours
-    if heights is None: _spread_evenly(labels.ravel(), front, width + 2)
-    else: _spread_by_height(labels.ravel(), front, width + 2, np.pad(heights, 1).ravel())
-    labels = labels[1:-1, 1:-1]
+    labels = labels.ravel()
+    if heights is None: _spread_evenly(labels, front, width + 2)
+    else:
+        heights = np.pad(heights, 1).ravel()
+        if heap_order: front = _as_a_heap_has_them(front, labels, heights)
+        _spread_by_height(labels, front, width + 2, heights)
+    labels = labels.reshape(height + 2, width + 2)[1:-1, 1:-1]
     return labels * (labels < _REACHED)
+
+# %% ../nbs/10_labelling.ipynb #362a06c1
+@_compiled
+def _heap_order(values):
+    "The order in which a binary heap gives back `values` that were put in one after the other"
+    heap, order = np.empty(len(values), np.int32), np.empty(len(values), np.int32)
+    for item in range(len(values)):
+        place = item
+        while place and values[item] < values[heap[(place - 1) // 2]]:
+            heap[place] = heap[(place - 1) // 2]
+            place = (place - 1) // 2
+        heap[place] = item
+    for left in range(len(values) - 1, -1, -1):
+        order[len(values) - 1 - left] = heap[0]
+        item, place, child = heap[left], 0, 1  # the last goes to the top, and down from there
+        while child < left:
+            if child + 1 < left and values[heap[child + 1]] < values[heap[child]]: child += 1
+            if values[heap[child]] >= values[item]: break
+            heap[place] = heap[child]
+            place, child = child, 2 * child + 1
+        heap[place] = item
+    return order
+
+def _as_a_heap_has_them(front, labels, heights):
+    "The front with its seed pixels in the order in which a heap of all seed pixels gives them back"
+    seeds = np.flatnonzero((labels > 0) & (labels != _WALL))
+    seeds = seeds[_heap_order(heights[seeds])]
+    in_front = np.zeros(len(labels), bool)
+    in_front[front] = True
+    return np.concatenate([seeds[in_front[seeds]], front[labels[front] == 0]])
 
 # %% ../nbs/10_labelling.ipynb #c43
 @_compiled
@@ -280,12 +314,12 @@ def _find_seeds(
     seeds = _Runs.of(_above(body, 0.15) & (1 - _LEVELS > 0.05)[borders])
     return _numbered(_drop_small(seeds, _regions(seeds), _SEED / pixel_area)).image()
 
-def _spread_seeds(body, seeds, pixel_area):
-    "Number the nuclei: label image"
+def _spread_seeds(body, seeds, pixel_area, diagonal=True):
+    "Number the nuclei, which `diagonal` joins over corners: label image"
     mask = _fill_small_holes(_Runs.of(_above(body, 0.4)), _GAP / pixel_area)
     mask = _drop_small(mask, _regions(mask), _SPECK / pixel_area).image(bool)
     nuclei = _Runs.of(_flood(seeds, mask))
-    return _numbered(_drop_small(nuclei, nuclei.values, _NUCLEUS / pixel_area), diagonal=True).image()
+    return _numbered(_drop_small(nuclei, nuclei.values, _NUCLEUS / pixel_area), diagonal).image()
 
 # %% ../nbs/10_labelling.ipynb #c51
 _BORDER = 0.05  # from this probability on it may be a border
@@ -294,7 +328,7 @@ def _spread_nuclei(body, border, nuclei, pixel_area, mended):
     "Give each nucleus the cell body around it: label image of uint8, or of uint16 when `mended`"
     region = _above(body, max(0.22, _otsu(body) / 2))
     if mended: region &= ~_above(border, _BORDER)
-    cells = _Runs.of(_flood(nuclei, region, 255 - body))
+    cells = _Runs.of(_flood(nuclei, region, 255 - body, heap_order=True))
     return _drop_small(cells, cells.values, _CELL / pixel_area).image(np.uint16 if mended else np.uint8)
 
 # %% ../nbs/10_labelling.ipynb #c54
@@ -323,7 +357,8 @@ def label_cells(
                                                   for pred in (nuclei_pred, cell_pred) for channel in (1, 2))
     shape = tuple(map(int, shape or body.shape))
     pixel_area = np.prod(shape) / body.size
-    nuclei = _spread_seeds(nucleus_body, _find_seeds(nucleus_body, nucleus_border, border, pixel_area, mended), pixel_area)
+    whole = not any(np.remainder(shape, body.shape))  # else the full-sized pixels that stand for a corner are blends, which part it
+    nuclei = _spread_seeds(nucleus_body, _find_seeds(nucleus_body, nucleus_border, border, pixel_area, mended), pixel_area, diagonal=whole)
     bodies = _spread_nuclei(body, border, nuclei, pixel_area, mended)
     if shape != body.shape:
         nuclei, bodies, body, border = (cv2.resize(image, shape[::-1], interpolation=cv2.INTER_NEAREST)
