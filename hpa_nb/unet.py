@@ -9,7 +9,7 @@ __all__ = ['WIDTHS', 'PUBLISHED', 'ZENODO', 'INPUTS', 'MEAN', 'SPREAD', 'BORDER'
            'Float32Stage', 'speed_up', 'Networks', 'check_kind']
 
 # %% ../nbs/11_unet.ipynb #c02
-import os, pickle, shutil, zipfile
+import os, pickle, pickletools, shutil, zipfile
 from http.client import HTTPException
 from pathlib import Path
 from urllib.error import HTTPError
@@ -161,6 +161,7 @@ class _Reader(pickle.Unpickler):
     def find_class(self, module, name):
         full = f'{module.replace("__builtin__", "builtins")}.{name}'  # as Python 2, and so pickle's protocol 2, calls it
         if full not in _ALLOWED and module.split('.')[0] != 'pytorch_zoo':
+            full = full if full.isprintable() and len(full) < 200 else f'{full[:200]!a}'
             raise WeightsError(f'it names {full}, which no network needs, and was not loaded: do not trust this file')
         return type('StandIn', (_StandIn,), {'name': full})
 
@@ -168,9 +169,18 @@ class _Reader(pickle.Unpickler):
         kind, what, *rest = saved
         if kind == 'module': return what  # the older format adds the source code of a class, which is left aside
         key, _, count, *view = rest
-        if kind != 'storage' or any(view): raise WeightsError(f'it holds a {kind} of a kind that no network needs')
+        if kind != 'storage' or any(view) or not isinstance(key, str): raise WeightsError('it holds an object of a kind that no network needs')
         self.storages[key] = _STORAGES[what.name.removeprefix('torch.')], count
         return key
+
+def _read_pickle(file):
+    "The object of the pickle that begins here, and its reader"
+    start = file.tell()
+    for n, (code, argument, _) in enumerate(pickletools.genops(file)):  # a first look, which makes no object
+        if code.name in ('PUT', 'BINPUT', 'LONG_BINPUT') and argument > n: raise WeightsError(f'it numbers an object {argument}, but holds fewer')
+    file.seek(start)
+    reader = _Reader(file)
+    return reader.load(), reader
 
 # %% ../nbs/11_unet.ipynb #c20
 def _storage(
@@ -190,24 +200,24 @@ def _read_zip(path):
     "The pickled object and the storages of a file in torch's zip format"
     with zipfile.ZipFile(path) as archive:
         members = {member.filename.partition('/')[2]: member for member in archive.infolist()}
+        if sum(member.file_size for member in members.values()) > os.path.getsize(path): raise WeightsError('it is compressed or cut off, which torch never leaves it')
         if 'byteorder' in members and archive.read(members['byteorder']) != b'little': raise WeightsError('it is big-endian')
-        with archive.open(members['data.pkl']) as file: root = (reader := _Reader(file)).load()
+        if 'data.pkl' not in members: raise WeightsError('it holds no data.pkl: no file of torch')
+        with archive.open(members['data.pkl']) as file: root, reader = _read_pickle(file)
         storages = {}
         for key, (dtype, count) in reader.storages.items():
-            member = members[f'data/{key}']
-            if member.compress_type != zipfile.ZIP_STORED: raise WeightsError('it is compressed, which torch never does')
-            with archive.open(member) as file: storages[key] = _storage(file, dtype, count, member.file_size)
+            if f'data/{key}' not in members: raise WeightsError(f'it lacks the weights data/{key[:40]}')
+            with archive.open(members[f'data/{key}']) as file: storages[key] = _storage(file, dtype, count, members[f'data/{key}'].file_size)
     return root, storages
 
 def _read_old(path):
     "The pickled object and the storages of a file in the format before torch 1.6"
     with open(path, 'rb') as file:
-        magic, protocol, system = (_Reader(file).load() for _ in range(3))
+        magic, protocol, system = (_read_pickle(file)[0] for _ in range(3))
         if (magic, protocol) != (0x1950a86a20f9469cfc6c, 1001): raise WeightsError('it is no file of torch')
         if not system['little_endian']: raise WeightsError('it is big-endian')
-        root, size = (reader := _Reader(file)).load(), os.path.getsize(path)
-        storages = {}
-        for key in _Reader(file).load():
+        (root, reader), size, storages = _read_pickle(file), os.path.getsize(path), {}
+        for key in _read_pickle(file)[0]:
             dtype, count = reader.storages[key]
             if int.from_bytes(file.read(8), 'little') != count: raise WeightsError(f'storage {key} is not of the size it should be')
             storages[key] = _storage(file, dtype, count, size - file.tell())
@@ -228,13 +238,17 @@ def _tensor(
 def _named(
     module: _StandIn,  # for a module, or for a state dict
     prefix: str = '',  # name of the module and a dot
+    seen=None,         # modules so far, to notice one that holds itself, or each twice the next
 ):
     "Name and stand-in of each tensor of a module"
+    seen = [] if seen is None else seen
+    seen.append(prefix)
+    if len(seen) > 10_000: raise WeightsError('it holds more modules than any network')
     if not isinstance(module, dict): raise WeightsError(f'it holds a {type(module).__name__} where a module should be')
     if getattr(module, 'name', 'collections.OrderedDict') == 'collections.OrderedDict': return (yield from module.items())
     for group in ('_parameters', '_buffers'):
         yield from ((prefix + name, tensor) for name, tensor in module.state[group].items() if tensor is not None)
-    for name, child in module.state['_modules'].items(): yield from _named(child, f'{prefix}{name}.')
+    for name, child in module.state['_modules'].items(): yield from _named(child, f'{prefix}{name}.', seen)
 
 # %% ../nbs/11_unet.ipynb #c23
 def read_weights(
