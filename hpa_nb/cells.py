@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Iterator, NamedTuple
 import cv2, numpy as np, pandas as pd
 from scipy import ndimage
-from .core import HPAError, ImageError, TableError, parse_label, remove_unfinished, run_command, writing
+from .core import HPAError, ImageError, TableError, parse_label, read_table, remove_unfinished, run_command, writing
 from .images import find_images, read_image, to_uint8, write_plane
 from .jobs import map_images
 from .segmentation import Masks, get_segmenter, given_options
@@ -129,11 +129,13 @@ def segment_folder(
     scheduler: str = '',  # a running Dask cluster's address, such as tcp://10.0.0.1:8786
 ) -> Segmented:
     "Segment a folder of images into tiles, masks and a table of cells"
-    labels = read_labels(train_csv) if train_csv else None
-    ids = list(labels.index) if train_csv else find_images(input_dir)
+    if tile_size < 1: raise HPAError(f'tile_size {tile_size}: expected pixels, such as {TILE_SIZE}')
+    there, labels = find_images(input_dir), read_labels(train_csv) if train_csv else None
+    ids = list(labels.index) if train_csv else there
+    if not set(ids) & set(there): raise HPAError(f'{train_csv}: names none of the images in {input_dir}, such as {there[0]}; give the table of these images')
     output_dir = Path(output_dir)
     options = given_options(nuclei_weights, cell_weights, scale)
-    _check_settings(output_dir, dict(segmenter=segmenter, tile_size=tile_size, **options))
+    _check_settings(output_dir, dict(input_dir=os.path.realpath(input_dir), segmenter=segmenter, tile_size=tile_size, **options))
     remove_unfinished(output_dir)
     function = partial(segment_image, input_dir=os.path.abspath(input_dir), output_dir=os.path.abspath(output_dir), tile_size=tile_size)
     results = map_images(function, ids, partial(get_segmenter, segmenter, **options), _find_done(output_dir), output_dir/'failures.csv',
@@ -148,18 +150,21 @@ def read_labels(
     train_csv: str | Path,  # table with columns ID, Label and, by choice, group: what must not be parted by folds
 ) -> pd.DataFrame:          # Label, repeats merged, and group by image ID
     "Read the weak labels of images"
-    try: table = pd.read_csv(train_csv, dtype=str)
-    except FileNotFoundError: raise TableError(f'{train_csv}: no such table; expected a CSV with columns ID and Label') from None
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as error: raise TableError(f'{train_csv}: no CSV table ({error})') from None
-    if missing := {'ID', 'Label'} - set(table): raise TableError(f'{train_csv}: no column {", ".join(sorted(missing))}; it has {", ".join(table)}')
+    table = read_table(train_csv, 'ID', 'Label')
     if (twice := table.ID[table.ID.duplicated()]).size: raise TableError(f'{train_csv}: image {twice.iloc[0]} stands there twice')
-    table['Label'] = ['|'.join(map(str, parse_label(label))) for label in table.Label]
+    table['Label'] = [_merge_label(train_csv, *row) for row in table[['ID', 'Label']].itertuples(index=False)]
     return table.set_index('ID')[['Label', *(['group'] if 'group' in table else [])]]
+
+def _merge_label(train_csv, image_id, label):
+    "A label whose repeats are merged"
+    try: return '|'.join(map(str, parse_label(label)))
+    except TableError as error: raise TableError(f'{train_csv}, image {image_id}: {error}') from None
 
 def _check_settings(output_dir, settings):
     path, begun = output_dir/'segment.json', any((output_dir/'cells').glob('*.csv'))
-    if begun and path.exists() and (before := json.loads(path.read_text())) != settings:
-        raise HPAError(f'{output_dir}: was made with {before}, not {settings}; choose another output_dir or delete this one')
+    try: before = json.loads(path.read_text()) if begun else settings
+    except (FileNotFoundError, ValueError): before = 'settings that nobody knows'
+    if before != settings: raise HPAError(f'{output_dir}: was made with {before}, not {settings}; choose another output_dir or delete this one')
     with writing(path) as unfinished: unfinished.write_text(json.dumps(settings))
 
 # %% ../nbs/13_cells.ipynb #c21
@@ -168,8 +173,8 @@ def _find_done(output_dir):
     names = {kind: set(os.listdir(output_dir/kind)) if (output_dir/kind).exists() else set() for kind in ('cells', 'masks', 'tiles')}
     def done(image_id):
         if f'{image_id}.csv' not in names['cells'] or not {f'{image_id}.png', f'{image_id}_nuclei.png'} <= names['masks']: return False
-        rows = (output_dir/'cells'/f'{image_id}.csv').read_text().splitlines()[1:]
-        return all(row.split(',', 1)[0] + '.png' in names['tiles'] for row in rows)
+        header, *rows = (output_dir/'cells'/f'{image_id}.csv').read_text(errors='replace').splitlines() or ['']
+        return header == ','.join(COLUMNS) and all(row.split(',', 1)[0] + '.png' in names['tiles'] for row in rows)
     return done
 
 def gather_cells(

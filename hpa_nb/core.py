@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CLASSES', 'N_CLASSES', 'NEGATIVE', 'CHANNELS', 'CHANNEL_MEANING', 'COMPETITION', 'HPAError', 'ImageError',
            'TableError', 'WeightsError', 'parse_label', 'label_matrix', 'project_dir', 'on_kaggle', 'demo_dir',
-           'data_dir', 'step_dir', 'test_data', 'writing', 'remove_unfinished', 'run_command']
+           'data_dir', 'step_dir', 'test_data', 'writing', 'remove_unfinished', 'read_table', 'run_command']
 
 # %% ../nbs/00_core.ipynb #c02
 import argparse, inspect, os, re, sys
@@ -72,17 +72,20 @@ def data_dir(
     "Find the folder with `train.csv` and `train/`"
     if not path: path = os.environ.get('HPA_DATA') or (f'/kaggle/input/{COMPETITION}' if on_kaggle() else '')
     if not path: return demo_dir()
-    if not Path(path).is_dir(): raise HPAError(f"{path}: no such data folder; give another one or set HPA_DATA")
+    if not Path(path).is_dir(): raise HPAError(f"{os.path.abspath(path)}: no such data folder; give another one, or set HPA_DATA to its full path")
     return Path(path)
 
 # %% ../nbs/00_core.ipynb #c23
 def step_dir(
     step: str,  # a run notebook's name, such as 'segment'
     fold: int | None = None,  # for steps that are done once a fold
+    source: str | Path = '',  # other images or tables than the data folder's, where some were given
 ) -> Path:      # not made here
     "The folder in which a step puts its results"
-    outputs = demo_dir().parent if data_dir() == demo_dir() else project_dir()/'outputs'
-    return outputs/(step if fold is None else f'{step}-fold{fold}')
+    if source: raise HPAError(f'{step}: results of {source} need a folder of their own; give output_dir, too')
+    data = data_dir()
+    name = 'demo' if data == demo_dir() else data.resolve().name
+    return demo_dir().parent.with_name(name)/(step if fold is None else f'{step}-fold{fold}')
 
 # %% ../nbs/00_core.ipynb #c26
 def test_data(
@@ -114,6 +117,23 @@ def remove_unfinished(
     "Clear away the unfinished files of a run that was killed"
     for path in Path(folder).rglob('.unfinished-*'): path.unlink(missing_ok=True)
 
+# %% ../nbs/00_core.ipynb #909cdd87
+def read_table(
+    path: str | Path,  # CSV
+    *columns: str,     # that it must have
+    hint: str = '',    # what to do where they are missing
+):                     # a DataFrame with at least one row
+    "Read a table that a step or a user has written"
+    import pandas as pd
+    text = dict.fromkeys(('ID', 'Label', 'cell_id', 'parent_image_id', 'group'), str)
+    try: table = pd.read_csv(path, dtype=text, keep_default_na=False)
+    except FileNotFoundError: raise TableError(f'{path}: no such table{hint and "; " + hint}') from None
+    except (ValueError, OSError) as error: raise TableError(f'{path}: no CSV table ({error})') from None
+    if missing := [column for column in columns if column not in table]:
+        raise TableError(f'{path}: no column {", ".join(missing)}; it has {", ".join(map(str, table))}{hint and "; " + hint}')
+    if not len(table): raise TableError(f'{path}: a table without rows{hint and "; " + hint}')
+    return table
+
 # %% ../nbs/00_core.ipynb #c33
 def _parser(function) -> argparse.ArgumentParser:
     "Options `--name` for a function's parameters; positional-only ones go without a name"
@@ -135,7 +155,10 @@ def run_command(
     arguments: list[str] | None = None,  # None reads the command line
 ):  # what the function returns
     "Call a function with the arguments of the command line"
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')  # a terminal may lack a letter of what is told
     arguments = vars(_parser(function).parse_args(arguments))
     positional = [arguments.pop(name) for name, p in inspect.signature(function).parameters.items() if p.kind is p.POSITIONAL_ONLY]
     try: return function(*positional, **arguments)
-    except HPAError as error: sys.exit(f'{Path(sys.argv[0]).name}: {error}')
+    except (HPAError, OSError) as error: sys.exit(f'{Path(sys.argv[0]).name}: {error}')
+    except KeyboardInterrupt: sys.exit(f'{Path(sys.argv[0]).name}: interrupted; run it again to go on')

@@ -15,7 +15,7 @@ from .core import CHANNELS, HPAError, ImageError, writing
 
 # %% ../nbs/01_images.ipynb #c07
 SUFFIXES = ('.png', '.tif', '.tiff', '.jpg', '.jpeg')  # in this order, should one channel be there twice
-_image_file = re.compile(rf"(.+)_(?:{'|'.join(CHANNELS)})(?:{'|'.join(map(re.escape, SUFFIXES))})")
+_image_file = re.compile(rf"(.+)_(?:{'|'.join(CHANNELS)})(?:{'|'.join(map(re.escape, SUFFIXES))})", re.IGNORECASE)
 
 def find_images(
     folder: str | Path,  # with files such as <ID>_red.png
@@ -55,13 +55,15 @@ def read_plane(
 ) -> np.ndarray:       # H×W uint8 or uint16
     "Read one grey image file"
     try:
-        if Path(path).suffix in ('.tif', '.tiff'):
-            with Image.open(path) as file: plane = np.asarray(file)
+        if Path(path).suffix.lower() in ('.tif', '.tiff'):
+            with Image.open(path) as file: plane, n_pages = np.asarray(file), file.n_frames
+            if n_pages > 1: plane = np.empty((0, 0, n_pages))
+            elif plane.dtype.byteorder == '>': plane = plane.astype(plane.dtype.newbyteorder('='))  # as ImageJ writes it
         else: plane = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
     except FileNotFoundError: raise ImageError(f'{path}: no such file') from None
     except (OSError, ValueError, SyntaxError, cv2.error): plane = None
     if plane is None: raise ImageError(f'{path}: truncated or no image; fetch or write this file again')
-    if plane.ndim != 2: raise ImageError(f'{path}: {plane.shape[2]} planes, expected one grey plane')
+    if plane.ndim != 2: raise ImageError(f'{path}: {plane.shape[2]} planes, expected one grey plane; save each channel as a grey image')
     if plane.dtype not in (np.uint8, np.uint16): raise ImageError(f'{path}: {plane.dtype} values, expected 8 or 16 bits')
     return plane
 
@@ -82,7 +84,7 @@ def read_image(
 
 def _channel_path(folder, image_id, channel):
     candidates = [Path(folder)/f'{image_id}_{channel}{suffix}' for suffix in SUFFIXES]
-    for path in candidates:
+    for path in (*candidates, *(path.with_suffix(path.suffix.upper()) for path in candidates)):
         if path.exists(): return path
     raise ImageError(f'{image_id}: no {channel} channel; expected {candidates[0]} (or {", ".join(SUFFIXES[1:])})')
 

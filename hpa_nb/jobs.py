@@ -6,7 +6,7 @@
 __all__ = ['Progress', 'cluster', 'Result', 'map_images']
 
 # %% ../nbs/02_jobs.ipynb #c02
-import csv, io, logging, os, sys, uuid
+import csv, io, logging, os, sys, uuid, warnings
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Iterable, Iterator, NamedTuple
@@ -45,15 +45,20 @@ def cluster(
     scheduler: str = '',  # a running cluster's address, such as tcp://10.0.0.1:8786; empty starts one here
 ):
     "A Dask client, on a cluster of this machine or one that is running"
+    if workers < 0 or threads < 1: raise HPAError(f'workers {workers}, threads {threads}: expected 0 (one a core) or more workers, and 1 or more threads')
     if scheduler:
         try: client = Client(scheduler, timeout='5s')
         except (OSError, ValueError) as error: raise HPAError(f'scheduler {scheduler}: no Dask cluster answers there ({error})') from None
         with client: yield client
     else:
-        with (dask.config.set({'distributed.scheduler.allowed-failures': 1}),
-              LocalCluster(n_workers=workers or len(os.sched_getaffinity(0)), threads_per_worker=threads,
-                           dashboard_address=None, silence_logs=logging.CRITICAL) as local, Client(local) as client):
+        with dask.config.set({'distributed.scheduler.allowed-failures': 1}), _local_cluster(workers, threads) as local, Client(local) as client:
             yield client
+
+def _local_cluster(workers, threads):
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Port')  # that another job has the port of a dashboard that nobody asked for
+        return LocalCluster(n_workers=workers or len(os.sched_getaffinity(0)), threads_per_worker=threads,
+                            dashboard_address=None, silence_logs=logging.CRITICAL)
 
 # %% ../nbs/02_jobs.ipynb #c10
 class Result(NamedTuple):

@@ -16,9 +16,10 @@ from safetensors.torch import load_file
 from .cells import TILE_SIZE, segment_folder
 from .core import CLASSES, WeightsError, run_command, writing
 from .dataset import CellDataset, cell_loader, plain_errors
+from .images import find_images
 from .jobs import Progress
 from .model import CellClassifier, half_precision, leave_a_core
-from .submission import make_submission
+from .submission import SubmissionError, make_submission, read_submission
 
 # %% ../nbs/30_prediction.ipynb #c07
 def load_checkpoint(
@@ -30,19 +31,27 @@ def load_checkpoint(
     except (OSError, ValueError, SafetensorError) as error:
         raise WeightsError(f'{path}: unreadable ({error}); expected the two files .safetensors and .json that hpa_train writes') from error
     if tuple(classes := info.get('classes', ())) != CLASSES: raise WeightsError(f"{path}: other classes than ours: {', '.join(map(str, classes))}")
+    if lacking := {'model_name', 'image_size'} - set(info): raise WeightsError(f"{path}: its .json lacks {', '.join(sorted(lacking))}; train it again")
     model = CellClassifier(info['model_name'], info['image_size'], weights='none')
     try: model.load_state_dict(weights)
     except RuntimeError as error: raise WeightsError(f"{path}: weights unlike the description's {info['model_name']} ({str(error)[:200]})") from error
     return model.eval(), info
 
 def find_checkpoints(
-    checkpoints: str | Path,  # a file, several joined by commas, or a folder, of which all fold*.safetensors are meant
+    checkpoints: str | Path,  # a file, several joined by commas, or a folder: all fold*.safetensors in it or in its folders train-fold*
 ) -> list[Path]:
     "The files that are meant"
     paths = [Path(part) for part in str(checkpoints).split(',')]
-    if paths[0].is_dir(): paths = sorted(paths[0].glob('fold*.safetensors'))
+    if paths[0].is_dir(): paths = _of_one_training(sorted([*paths[0].glob('fold*.safetensors'), *paths[0].glob('train-fold*/fold*.safetensors')]))
     if not paths or not all(path.is_file() for path in paths): raise WeightsError(
         f"{checkpoints}: no such checkpoint; expected fold0.safetensors or the like, several joined by commas, or their folder")
+    return paths
+
+def _of_one_training(paths):
+    "Refuse to average what a folder holds of different folds: a network may have seen another's validation cells under other labels"
+    folds = {path: json.loads(path.with_suffix('.json').read_text()).get('folds') for path in paths if path.with_suffix('.json').exists()}
+    if len(set(folds.values())) > 1: raise WeightsError(
+        f"{paths[0].parent}: networks of different folds or tables: {', '.join(f'{path.name} of {its}' for path, its in folds.items())}; name the files that you mean, joined by commas")
     return paths
 
 # %% ../nbs/30_prediction.ipynb #c11
@@ -109,7 +118,9 @@ def predict_folder(
 ) -> Predicted:
     "Segment and score a folder of images, and write the submission"
     output_dir = Path(output_dir)
-    find_checkpoints(checkpoints)  # before the hours of segmenting
+    find_checkpoints(checkpoints)  # what can be refused is, before the hours of segmenting
+    if sample_csv and (unknown := set(find_images(input_dir)) - set(read_submission(sample_csv).ID)):
+        raise SubmissionError(f'{sample_csv}: lacks {min(unknown)}, which is in {input_dir}; give the sample of these images, or none')
     segmented = segment_folder(input_dir, output_dir, '', segmenter, nuclei_weights, cell_weights, scale, tile_size, workers)
     scores = predict_cells(segmented.cells, output_dir/'tiles', checkpoints, batch_size, tta, num_workers)
     with writing(output_dir/'scores.csv') as path: scores.to_csv(path, index=False, float_format='%.6g')

@@ -19,8 +19,8 @@ def find_notebook(
     "The notebook of that name"
     notebooks = project_dir()/'nbs'
     for path in (Path(name), notebooks/f'{name}.ipynb'):
-        if path.suffix == '.ipynb' and path.is_file(): return path
-    known = sorted(path.stem for path in notebooks.glob('[a-z]*.ipynb'))
+        if name != 'index' and path.suffix == '.ipynb' and path.is_file(): return path
+    known = sorted({path.stem for path in notebooks.glob('[a-z]*.ipynb')} - {'index'})
     raise HPAError(f'{name}: no such notebook; give a path ending in .ipynb or one of demo, {", ".join(known)}')
 
 # %% ../nbs/43_run.ipynb #c10
@@ -54,17 +54,19 @@ def run_notebook(
     "Run a notebook and save the executed copy"
     notebook = find_notebook(name)
     values = check_parameters(notebook, {name: str(value) for name, value in parameters.items()})
-    output = Path(output) if output else _results_dir(notebook.stem, values)/notebook.name
+    results = _results_dir(notebook.stem, values)/'results.json'
+    output, changed, start = Path(output or results.with_name(notebook.name)), {name: values[name] for name in parameters}, time.time()
     output.parent.mkdir(parents=True, exist_ok=True)
-    changed = {name: values[name] for name in parameters}
     try: papermill.execute_notebook(str(notebook), str(output), changed, progress_bar=sys.stderr.isatty())
     except PapermillExecutionError as error:
-        raise HPAError(f'{notebook.stem} failed in cell {error.exec_count}: {error.ename}: {error.evalue}\nThe saved copy shows where: {output}') from None
+        raise HPAError(f'{notebook.stem} failed: {error.ename}: {error.evalue}\nThe saved copy shows where: {output}') from None
+    failed = json.loads(results.read_text()).get('failed') if results.exists() and results.stat().st_mtime > start - 2 else 0
+    if failed: raise HPAError(f'{notebook.stem}: {failed} images failed: {results.with_name("failures.csv")} tells why; mend them and run this again\nThe others are done: {output}')
     return output
 
 def _results_dir(step, values):
     if values.get('output_csv'): return Path(values['output_csv']).parent
-    return Path(values.get('output_dir') or values.get('save_dir') or step_dir(step, values.get('fold')))
+    return Path(values.get('output_dir') or values.get('save_dir') or step_dir(step, values.get('fold'), values.get('input_dir') or values.get('truth_csv') or ''))
 
 # %% ../nbs/43_run.ipynb #c18
 def step_result(
@@ -84,11 +86,11 @@ DEMO = ('segment', 'folds', 'train', 'predict', 'evaluate')
 
 def run_demo() -> dict:  # the final results
     "Run the whole road on the demo data"
-    if 'HPA_DATA' in os.environ: raise HPAError('HPA_DATA is set; unset it for the demo, which makes its own data')
+    if os.environ.get('HPA_DATA'): raise HPAError('HPA_DATA is set; unset it for the demo, which makes its own data')
     for step in DEMO:
         start = time.monotonic()
         print(f'{step} … ', end='', flush=True)
-        copy = run_notebook(step)
+        copy = run_notebook(step, {'checkpoints': step_dir('train', 0)} if step == 'predict' else {})  # the demo's own, whatever else was trained
         print(f'{time.monotonic() - start:.0f} s  {os.path.relpath(copy)}')
     return json.loads((step_dir('evaluate')/'results.json').read_text())
 
@@ -103,10 +105,18 @@ def hpa_run(arguments: list[str] | None = None):
     asked = parser.parse_args(arguments)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     try:
+        _check_asked(asked)
         if asked.help_parameters: print(_help_parameters(find_notebook(asked.notebook)))
         elif asked.notebook == 'demo': print(json.dumps(run_demo(), indent=1))
         else: print(run_notebook(asked.notebook, dict(asked.parameter), asked.output))
     except HPAError as error: sys.exit(f'hpa_run: {error}')
+    except KeyboardInterrupt: sys.exit('hpa_run: interrupted; run it again to go on')
+
+def _check_asked(asked):
+    "Refuse what would be left aside"
+    names = [name for name, _ in asked.parameter]
+    if asked.notebook == 'demo' and (names or asked.output or asked.help_parameters): raise HPAError('demo takes no parameters and no output: it runs the notebooks as they are')
+    if twice := {name for name in names if names.count(name) > 1}: raise HPAError(f'parameter {min(twice)} is given twice')
 
 def _help_parameters(notebook):
     return '\n'.join(f'{name:18} {info["default"]:24} {info["help"]}' for name, info in papermill.inspect_notebook(str(notebook)).items())
