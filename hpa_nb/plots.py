@@ -200,7 +200,7 @@ def plot_folds(
         share = named[(frame['fold'] == fold).to_numpy()].sum(0) / total
         axis.plot(100 * share, np.arange(N_CLASSES) + .5 * ((k + .5) / len(folds) - .5), 'o', ms=4, label=f'fold {fold}')
     axis.axvline(100 / len(folds), color='grey', lw=1, zorder=0)
-    axis.set_xlim(left=0)
+    axis.set_xlim(left=-1)
     axis.set_xlabel('% of the class')
     return _legend_above(axis)
 
@@ -220,6 +220,7 @@ def plot_history(
         for name in panel: axis.plot(epochs, numbers[name], 'o-', ms=3, label=name.replace('_', ' '))
         if best is not None: axis.axvline(epochs.iloc[best], color='grey', ls=':', label='kept')
         axis.set_xlabel('epoch')
+        axis.set_xlim(epochs.min() - .5, epochs.max() + .5)
         axis.xaxis.get_major_locator().set_params(integer=True)
         _plain(axis).legend(frameon=False, fontsize=8)
     return fig

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, pandas as pd
 from skmultilearn.model_selection import IterativeStratification
-from .core import CLASSES, HPAError, TableError, label_matrix, run_command, writing
+from .core import CLASSES, HPAError, TableError, label_matrix, read_table, run_command, writing
 
 # %% ../nbs/20_stratification.ipynb #c05
 class _RarestFirst(dict):
@@ -37,12 +37,22 @@ def stratify(
     seed: int = 0,       # same seed, same folds
 ) -> np.ndarray:         # n integers, 0 to n_folds - 1
     "Deal rows out to folds so that every column is spread evenly"
-    order = np.random.default_rng(seed).permutation(len(labels))
-    folds = np.empty(len(labels), int)
+    n_draws = min(20, max(1, 5000 // len(labels)))  # luck matters where rows are few, and there a draw takes no time
+    draws = [_draw_folds(labels, n_folds, [seed, draw]) for draw in range(n_draws)]
+    return min(draws, key=lambda folds: _unevenness(labels, folds, n_folds))
+
+def _draw_folds(labels, n_folds, seed):
+    order, folds = np.random.default_rng(seed).permutation(len(labels)), np.empty(len(labels), int)
     with _numpy_seed(seed):
         for fold, (_, rows) in enumerate(_RarestFirstStratification(n_splits=n_folds, order=1).split(order[:, None], labels[order])):
             folds[order[rows]] = fold
     return folds
+
+def _unevenness(labels, folds, n_folds):
+    "How many folds lack a class, and how far they are from an even share"
+    counts = np.stack([labels[folds == fold].sum(0) for fold in range(n_folds)])
+    rows = np.bincount(folds, minlength=n_folds)
+    return (counts == 0).sum(), (np.abs(counts - counts.mean(0)) / np.maximum(counts.mean(0), 1)).sum() + rows.std() / rows.mean()
 
 # %% ../nbs/20_stratification.ipynb #c10
 def assign_folds(
@@ -54,7 +64,8 @@ def assign_folds(
     image = 'parent_image_id' if 'parent_image_id' in frame else 'ID'
     if missing := {image, 'Label'} - set(frame): raise TableError(f'no column {", ".join(sorted(missing))}; the table has {", ".join(frame)}')
     unit = 'group' if 'group' in frame else image
-    if frame[unit].isna().any(): raise TableError(f'{unit} is empty in {frame[unit].isna().sum()} rows; every image needs one')
+    empty = frame[unit].isna() | (frame[unit] == '')
+    if empty.any(): raise TableError(f'{unit} is empty in {empty.sum()} rows; every image needs one')
     _check_groups(frame, image, unit)
     pairs = frame[[unit, 'Label']].drop_duplicates()
     units, position = np.unique(pairs[unit].astype(str), return_inverse=True)
@@ -79,7 +90,7 @@ def fold_report(
     counts = pd.DataFrame(label_matrix(images.Label), columns=CLASSES).groupby(images.fold.to_numpy()).sum().T.astype(int)
     counts.columns = [f'fold {fold}' for fold in counts]
     total, even = counts.sum(axis=1), counts.sum(axis=1) / counts.shape[1]
-    away = 100 * counts.sub(even, axis=0).abs().div(even.clip(lower=1e-9), axis=0)
+    away = 100 * counts.sub(even, axis=0).abs().div(even.where(even > 0), axis=0)  # of a class that no image has there is none
     return counts.assign(all=total, mean_deviation=away.mean(axis=1).round(2), largest_deviation=away.max(axis=1).round(2)).rename_axis('class')
 
 # %% ../nbs/20_stratification.ipynb #c20
@@ -90,9 +101,10 @@ def gen_folds(
     seed: int = 0,    # same seed, same folds
 ) -> pd.DataFrame:    # what was written
     "Write a table with folds"
-    try: frame = pd.read_csv(train_csv, dtype=dict(Label=str, ID=str, parent_image_id=str, cell_id=str))
-    except FileNotFoundError: raise TableError(f'{train_csv}: no such table; segment images first, or give a CSV with ID and Label') from None
-    folded = assign_folds(frame, n_folds, seed)
+    frame = read_table(train_csv, 'Label', hint='segment images first, or give a CSV with ID and Label')
+    if (frame.Label == '').all(): raise TableError(f'{train_csv}: no labels; segment again with train_csv, the table of the images\' labels')
+    try: folded = assign_folds(frame, n_folds, seed)
+    except HPAError as error: raise type(error)(f'{train_csv}: {error}') from None
     with writing(output_csv) as unfinished: folded.to_csv(unfinished, index=False)
     return folded
 
