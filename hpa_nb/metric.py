@@ -117,6 +117,7 @@ def match_detections(
     verified: dict[str, list[int]] | None = None,  # image → classes checked there, beside those it has; None: all
 ) -> Matches:
     "Look up, for every detection, which truth it overlaps best"
+    if isinstance(image_ids, str): raise HPAError(f'image_ids {image_ids!r}: expected a list of image IDs')
     truths = _read_truth(truth, image_ids)
     first_truth = np.cumsum([0] + [len(masks.classes) for _, masks in truths.values()])
     position, unjudged, parts, n_masks = {image_id: n for n, image_id in enumerate(truths)}, [], [], 0
@@ -221,7 +222,8 @@ def score_matches(
     iou_threshold: float = .6,  # the competition's; above 0
 ) -> CompetitionScore:
     "AP and counts of each class"
-    if not 0 < iou_threshold <= 1: raise HPAError(f'IoU threshold {iou_threshold}: expected above 0 and at most 1')
+    if not (isinstance(iou_threshold, (int, float, np.number)) and 0 < iou_threshold <= 1):
+        raise HPAError(f'IoU threshold {iou_threshold!r}: expected a number above 0 and at most 1; several go to map_by_threshold')
     ranked, right = _true_positives(matches, iou_threshold)
     classes, found, n_truth, credit = matches.classes[ranked], matches.truth[ranked], matches.n_truth, np.zeros(len(matches.truths))
     for label in np.unique(classes): credit[found[(classes == label) & right]] = _credits(right[classes == label])
@@ -543,6 +545,7 @@ def describe_found(
 def _evaluate_submission(truth_csv, submission_csv, iou_threshold):
     "The competition's score, its bounds and its tables"
     matches = match_detections(truth_csv, submission_csv)
+    if matches.unjudged and not len(matches.mask): raise HPAError(f'{submission_csv} and {truth_csv} have no image in common that has detections')
     score, best, chance = (judge(matches, iou_threshold) for judge in (score_matches, best_possible, chance_map))
     truths = truth_table(score)
     results = {

@@ -57,7 +57,8 @@ def encode_labels(
     labels = np.asarray(labels)
     if labels.ndim != 2 or not labels.size or labels.dtype.kind not in 'iu':
         raise SubmissionError(f'label image of shape {labels.shape}, {labels.dtype}: expected height × width integers')
-    starts, ends, values = _runs(labels if labels.dtype.itemsize <= 2 else labels.astype(np.int32))
+    if labels.min() < 0 or labels.max() >= 1 << 31: raise SubmissionError(f'label {labels.min() if labels.min() < 0 else labels.max()}: expected 0 for background and cells from 1 to 2147483647')
+    starts, ends, values = _runs(labels.astype(labels.dtype.newbyteorder('=') if labels.dtype.itemsize <= 2 else np.int32, copy=False))
     order = np.argsort(values, kind='stable')
     numbers, first = np.unique(values[order], return_index=True)
     strings = {}
@@ -143,12 +144,12 @@ def _raw_rows(
         yield list(map(str, table.columns))
         for row in table.itertuples(index=False): yield ['' if pd.isna(value) else str(value) for value in row]
         return
-    if not Path(table).is_file(): raise SubmissionError(f'{table}: no such file')
     csv.field_size_limit(_MAX_LINE)  # the module's own limit is 128 kB
     try:
+        if not Path(table).is_file(): raise SubmissionError(f'{table}: no such file')
         with open(table, encoding='utf-8-sig', errors='replace', newline='') as file:
             yield from filter(None, csv.reader(iter(lambda: file.readline(_MAX_LINE), '')))  # empty lines are no rows
-    except (csv.Error, OSError) as error: raise SubmissionError(f'{table}: {error}') from None
+    except (csv.Error, OSError, ValueError) as error: raise SubmissionError(f'{_short(str(table))}: {error}') from None
 
 # %% ../nbs/31_submission.ipynb #c29
 _MAX_SIDE = 1 << 15  # pixels; the largest training image has 4096
@@ -159,6 +160,7 @@ def _row_fault(
     "What is wrong with a row, its string apart"
     if len(row) != len(COLUMNS): return f'{len(row)} columns, expected {len(COLUMNS)}'
     if not row[0].strip(): return 'no ID'
+    if any('\ufffd' in part for part in row): return 'bytes that are not UTF-8'
     for column, size in zip(COLUMNS[1:3], row[1:3]):
         if not (size.isascii() and size.isdigit() and len(size) < 6 and 0 < int(size) <= _MAX_SIDE):
             return f'{column} {_short(size)}, expected pixels from 1 to {_MAX_SIDE}'
@@ -388,6 +390,7 @@ def check_submission(
         header = next(rows, [])
         if header != COLUMNS: raise SubmissionError(f'columns {_short(header)}, expected {",".join(COLUMNS)}')
         for number, row in enumerate(rows, 1): _check_row(report, number, row, seen, expected)
+        if not seen: report.add('no images', 0, '', 'a header and no row: nothing is submitted')
         for image_id in expected or ():
             if image_id not in seen: report.add('image missing', 0, '', f'{image_id}: in the sample, not in the submission')
     except SubmissionError as error: report.add('unreadable', 0, '', f'{error}; what follows was not checked')

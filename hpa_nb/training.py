@@ -14,7 +14,7 @@ import numpy as np, pandas as pd, torch
 from safetensors.torch import save_file
 from sklearn.metrics import average_precision_score
 from torch.nn.functional import binary_cross_entropy_with_logits
-from .core import CHANNELS, CLASSES, HPAError, TableError, run_command, writing
+from .core import CHANNELS, CLASSES, HPAError, TableError, read_table, run_command, writing
 from .dataset import CellDataset, cell_loader, plain_errors
 from .jobs import Progress
 from .model import CellClassifier, half_precision, leave_a_core
@@ -29,8 +29,7 @@ def split_fold(
     fold: int,              # held back for validation
 ) -> tuple[pd.DataFrame, pd.DataFrame]:  # cells to learn from, cells to validate with
     "Read the cells of a table and divide them by their fold"
-    try: table = pd.read_csv(train_csv, dtype={'cell_id': str, 'Label': str}, keep_default_na=False)
-    except FileNotFoundError: raise TableError(f'{train_csv}: no such table; expected the cells with their folds') from None
+    table = read_table(train_csv, 'cell_id', 'Label', hint='expected the cells with their folds')
     if 'fold' not in table: raise TableError(f'{train_csv}: no column fold; make the folds first, with hpa_gen_folds or folds.ipynb')
     held_back = table.fold == fold
     if not held_back.any() or held_back.all():
@@ -196,9 +195,12 @@ def train_fold(
     start_over: bool = False,    # forget an earlier run instead of going on from it
 ) -> Trained:
     "Train on all folds but one, or go on where an interrupted run ended"
+    for name, least in dict(batch_size=2, num_epochs=1, image_size=32, restart_period=1, patience=1).items():
+        if locals()[name] < least: raise HPAError(f'{name} {locals()[name]}: expected {least} or more')
     learn, validate = split_fold(train_csv, fold)
     settings = dict(model_name=model_name, image_size=image_size, fold=fold, seed=seed, batch_size=batch_size, weights=weights,
-                    learning_rate=learning_rate, restart_period=restart_period, cells=f'{len(learn)} + {len(validate)}', labels=_fingerprint(learn, validate))
+                    learning_rate=learning_rate, restart_period=restart_period, cells=f'{len(learn)} + {len(validate)}', labels=_fingerprint(*(part[['cell_id', 'Label']] for part in (learn, validate))),
+                    folds=_fingerprint(pd.concat([learn, validate])[['cell_id', 'fold']].astype(str)))
     prefix = Path(save_dir)/f'fold{fold}'
     if start_over: Path(f'{prefix}_last.pt').unlink(missing_ok=True)
     state = read_state(Path(f'{prefix}_last.pt'), settings)
@@ -212,8 +214,8 @@ def train_fold(
     return Trained(fold, best['epoch'], best['valid_map'], pd.DataFrame(state['history']), Path(f'{prefix}.safetensors'))
 
 def _fingerprint(*parts) -> str:
-    "A number that changes with the cells or labels"
-    return f"{sum(int(pd.util.hash_pandas_object(part[['cell_id', 'Label']], index=False).sum()) << n for n, part in enumerate(parts)) % 2**32:08x}"
+    "A number that changes with what the tables hold, but not with the order of their rows"
+    return f"{sum(int(pd.util.hash_pandas_object(part, index=False).sum()) << n for n, part in enumerate(parts)) % 2**32:08x}"
 
 def _run(model, loaders, prefix, state, settings, num_epochs, patience):
     "Let Tez do the epochs that are missing; `state` grows by them"
