@@ -423,7 +423,7 @@ class Float32Stage(nn.Module):
         super().__init__()
         self.stage, self.dtype = stage, dtype
 
-    def forward(self, x): return self.stage(x.float()).to(self.dtype)
+    def forward(self, *inputs): return self.stage(*(x.float() for x in inputs)).to(self.dtype)
 
 @torch.no_grad()
 def speed_up(
@@ -440,8 +440,11 @@ def speed_up(
         if not isinstance(block, DualPathBlock): continue
         for first, second in (block.c1x1_a, block.c3x3_b), (block.c3x3_b, block.c1x1_c):
             first.conv, second.bn = fuse_conv_bn_eval(first.conv, second.bn), nn.Identity()
+    exact = stem, network.bottlenecks[3], network.last_upsample, network.final
+    network.encoder_stages[0] = network.bottlenecks[3] = network.last_upsample = network.final = nn.Identity()
     network.to(device, dtype, memory_format=torch.channels_last)
-    network.encoder_stages[0] = Float32Stage(stem.to(device, memory_format=torch.channels_last), dtype)
+    stem, join, network.last_upsample, network.final = (part.to(device, memory_format=torch.channels_last) for part in exact)
+    network.encoder_stages[0], network.bottlenecks[3] = Float32Stage(stem, dtype), Float32Stage(join, torch.float32)
     return network.eval().requires_grad_(False)
 
 # %% ../nbs/11_unet.ipynb #c58
