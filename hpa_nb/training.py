@@ -177,6 +177,7 @@ class Trained(NamedTuple):
     history: pd.DataFrame  # one row an epoch
     checkpoint: Path       # of the best epoch; a .json lies beside it
 
+# %% ../nbs/23_training.ipynb #7c0e198b
 def train_fold(
     train_csv: str,              # table of cells with their folds
     img_dir: str,                # tiles, <cell_id>.png
@@ -195,8 +196,7 @@ def train_fold(
     start_over: bool = False,    # forget an earlier run instead of going on from it
 ) -> Trained:
     "Train on all folds but one, or go on where an interrupted run ended"
-    for name, least in dict(batch_size=2, num_epochs=1, image_size=32, restart_period=1, patience=1).items():
-        if locals()[name] < least: raise HPAError(f'{name} {locals()[name]}: expected {least} or more')
+    _check_least(batch_size=(batch_size, 2), num_epochs=(num_epochs, 1), image_size=(image_size, 32), restart_period=(restart_period, 1), patience=(patience, 1))
     learn, validate = split_fold(train_csv, fold)
     settings = dict(model_name=model_name, image_size=image_size, fold=fold, seed=seed, batch_size=batch_size, weights=weights,
                     learning_rate=learning_rate, restart_period=restart_period, cells=f'{len(learn)} + {len(validate)}', labels=_fingerprint(*(part[['cell_id', 'Label']] for part in (learn, validate))),
@@ -212,6 +212,12 @@ def train_fold(
         _run(model, loaders, prefix, state, settings, num_epochs, patience)
     best = best_epoch(state['history'])
     return Trained(fold, best['epoch'], best['valid_map'], pd.DataFrame(state['history']), Path(f'{prefix}.safetensors'))
+
+# %% ../nbs/23_training.ipynb #5158e558
+def _check_least(**given):
+    "Refuse numbers that are too small; each comes with its least value"
+    for name, (value, least) in given.items():
+        if value < least: raise HPAError(f'{name} {value}: expected {least} or more')
 
 def _fingerprint(*parts) -> str:
     "A number that changes with what the tables hold, but not with the order of their rows"

@@ -6,7 +6,7 @@
 __all__ = ['WIDTHS', 'PUBLISHED', 'ZENODO', 'INPUTS', 'MEAN', 'SPREAD', 'BORDER', 'PRECISIONS', 'BnReluConv', 'BnRelu',
            'DualPathBlock', 'UpStage', 'Bottleneck', 'DPNUnet', 'read_weights', 'load_network', 'download_weights',
            'shrink', 'network_input', 'to_predictions', 'enlarge', 'SubpixelUpStage', 'choose_precision',
-           'Float32Stage', 'speed_up', 'Networks', 'check_kind']
+           'Float32Stage', 'speed_up', 'check_kind', 'Networks']
 
 # %% ../nbs/11_unet.ipynb #c02
 import os, pickle, pickletools, shutil, zipfile
@@ -447,6 +447,15 @@ def speed_up(
     network.encoder_stages[0], network.bottlenecks[3] = Float32Stage(stem, dtype), Float32Stage(join, torch.float32)
     return network.eval().requires_grad_(False)
 
+# %% ../nbs/11_unet.ipynb #ab09a186
+def check_kind(
+    kind: str,         # of network
+    path: str | Path,  # of weights
+):
+    "Refuse a published file that is given for another network's"
+    published = {Path(name).stem: its for name, its in PUBLISHED.items()}.get(Path(path).stem, kind)
+    if published != kind: raise WeightsError(f'{path}: these are the weights of the {published} network, not of {kind}')
+
 # %% ../nbs/11_unet.ipynb #c58
 class Networks:
     "HPA's nuclei and cell networks, ready to run"
@@ -487,11 +496,3 @@ class Networks:
     ) -> list[tuple[np.ndarray, np.ndarray]]:
         "The predictions of nuclei and of cells for each image, at the networks' scale"
         return [self.predict([self.see(image)], image.shape[:2])[0] for image in images]
-
-def check_kind(
-    kind: str,         # of network
-    path: str | Path,  # of weights
-):
-    "Refuse a published file that is given for another network's"
-    published = {Path(name).stem: its for name, its in PUBLISHED.items()}.get(Path(path).stem, kind)
-    if published != kind: raise WeightsError(f'{path}: these are the weights of the {published} network, not of {kind}')
