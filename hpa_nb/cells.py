@@ -16,7 +16,7 @@ from scipy import ndimage
 from .core import HPAError, ImageError, TableError, parse_label, read_table, remove_unfinished, run_command, writing
 from .images import find_images, read_image, to_uint8, write_plane
 from .jobs import map_images
-from .segmentation import Masks, get_segmenter, given_options
+from .segmentation import SEGMENTERS, Masks, get_segmenter, given_options
 
 # %% ../nbs/13_cells.ipynb #c07
 COLUMNS = ['cell_id', 'parent_image_id', 'cell_number', 'size_y', 'size_x', 'edge_of_img', 'Label',
@@ -129,6 +129,7 @@ def segment_folder(
     scheduler: str = '',  # a running Dask cluster's address, such as tcp://10.0.0.1:8786
 ) -> Segmented:
     "Segment a folder of images into tiles, masks and a table of cells"
+    if segmenter not in SEGMENTERS: get_segmenter(segmenter)  # which tells the names that there are
     if tile_size < 1: raise HPAError(f'tile_size {tile_size}: expected pixels, such as {TILE_SIZE}')
     there, labels = find_images(input_dir), read_labels(train_csv) if train_csv else None
     ids = list(labels.index) if train_csv else there

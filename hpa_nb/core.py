@@ -8,7 +8,7 @@ __all__ = ['CLASSES', 'N_CLASSES', 'NEGATIVE', 'CHANNELS', 'CHANNEL_MEANING', 'C
            'data_dir', 'step_dir', 'test_data', 'writing', 'remove_unfinished', 'read_table', 'run_command']
 
 # %% ../nbs/00_core.ipynb #c02
-import argparse, inspect, os, re, sys
+import argparse, inspect, json, os, re, sys
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
@@ -82,10 +82,18 @@ def step_dir(
     source: str | Path = '',  # other images or tables than the data folder's, where some were given
 ) -> Path:      # not made here
     "The folder in which a step puts its results"
-    if source: raise HPAError(f'{step}: results of {source} need a folder of their own; give output_dir, too')
-    data = data_dir()
-    name = 'demo' if data == demo_dir() else data.resolve().name
-    return demo_dir().parent.with_name(name)/(step if fold is None else f'{step}-fold{fold}')
+    if source: raise HPAError(f'{step}: results of {source} need a folder of their own; name one, too')
+    data, outputs = data_dir(), demo_dir().parent
+    if data != demo_dir(): outputs = _outputs_of(data.resolve(), outputs.parent)
+    return outputs/(step if fold is None else f'{step}-fold{fold}')
+
+def _outputs_of(data, folder):
+    "The folder with the data's name, unless it holds results of other data of that name"
+    outputs = folder/data.name
+    segmented = outputs/'segment'/'segment.json'
+    images = Path(json.loads(segmented.read_text()).get('input_dir', data)) if segmented.exists() else data
+    if not images.is_relative_to(data): raise HPAError(f'{outputs}: holds results of {images}, not of {data}; rename one of the folders')
+    return outputs
 
 # %% ../nbs/00_core.ipynb #c26
 def test_data(

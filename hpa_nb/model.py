@@ -71,6 +71,7 @@ class CellClassifier(nn.Module):
     ):
         super().__init__()
         if model_name not in MODELS: raise HPAError(f"model_name {model_name!r}: expected one of {', '.join(MODELS)}")
+        if not learning_rate > 0: raise HPAError(f'learning_rate {learning_rate}: expected a number above 0, such as 0.001')
         self.learning_rate, self.restart_period = learning_rate, restart_period
         self.normalise = Normalise()
         self.network = EfficientNet.from_name(model_name, in_channels=len(CHANNELS), num_classes=N_CLASSES, image_size=image_size,

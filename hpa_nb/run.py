@@ -57,16 +57,20 @@ def run_notebook(
     results = _results_dir(notebook.stem, values)/'results.json'
     output, changed, start = Path(output or results.with_name(notebook.name)), {name: values[name] for name in parameters}, time.time()
     output.parent.mkdir(parents=True, exist_ok=True)
-    try: papermill.execute_notebook(str(notebook), str(output), changed, progress_bar=sys.stderr.isatty())
+    running = output.with_name(f'{output.stem}.failed.ipynb')  # unless it ends well: a good copy is not lost to a failing run
+    try: papermill.execute_notebook(str(notebook), str(running), changed, progress_bar=sys.stderr.isatty())
     except PapermillExecutionError as error:
-        raise HPAError(f'{notebook.stem} failed: {error.ename}: {error.evalue}\nThe saved copy shows where: {output}') from None
+        raise HPAError(f'{notebook.stem} failed: {error.ename}: {error.evalue}\nThe saved copy shows where: {running}') from None
+    os.replace(running, output)
     failed = json.loads(results.read_text()).get('failed') if results.exists() and results.stat().st_mtime > start - 2 else 0
     if failed: raise HPAError(f'{notebook.stem}: {failed} images failed: {results.with_name("failures.csv")} tells why; mend them and run this again\nThe others are done: {output}')
     return output
 
 def _results_dir(step, values):
     if values.get('output_csv'): return Path(values['output_csv']).parent
-    return Path(values.get('output_dir') or values.get('save_dir') or step_dir(step, values.get('fold'), values.get('input_dir') or values.get('truth_csv') or ''))
+    others = ('input_dir', 'truth_csv') if 'input_dir' in values else ('truth_csv', 'train_csv', 'img_dir')  # labels alone may be mended in place
+    source = next((values[name] for name in others if values.get(name)), '')
+    return Path(values.get('output_dir') or values.get('save_dir') or step_dir(step, values.get('fold'), source))
 
 # %% ../nbs/43_run.ipynb #c18
 def step_result(
