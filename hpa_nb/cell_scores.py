@@ -10,7 +10,7 @@ __all__ = ['assign_true_labels', 'found_at_border', 'cell_scores', 'confusion_ma
 from pathlib import Path
 import cv2, numpy as np, pandas as pd
 from sklearn.metrics import average_precision_score
-from .core import CLASSES, N_CLASSES, TableError, parse_label
+from .core import CLASSES, IOU_THRESHOLD, N_CLASSES, TableError, parse_label
 from .plots import SHORT_NAMES
 from .images import read_plane
 from .masks import SubmissionError, read_counts
@@ -47,7 +47,7 @@ def assign_true_labels(
     truth: str | Path | pd.DataFrame,  # the competition's four columns, confidence 1
     cells: pd.DataFrame,    # found cells: cell_id, parent_image_id, cell_number
     masks_dir: str | Path,  # holds <image>.png, the label images of the found cells
-    iou_threshold: float = .6,  # from which a found cell matches a true one; the competition's
+    iou_threshold: float = IOU_THRESHOLD,  # from which a found cell matches a true one; the competition's
 ) -> pd.DataFrame:          # one row per match: cell_id, Label ('8|5|0'), ID, cell (as in `true_cell_table`), iou
     "Give found cells the classes of the true cells they overlap"
     rows, positions = [], cells.groupby(cells.parent_image_id.astype(str)).indices
@@ -111,13 +111,13 @@ def cell_scores(
 def confusion_matrix(
     truth: np.ndarray,   # n cells × 19, 0 or 1
     scores: np.ndarray,  # n cells × 19
-) -> pd.DataFrame:       # 19×19 counts of cells: the row's class confused with the column's; diagonal: called correctly
+) -> pd.DataFrame:       # 19×19 counts of cells: row's class confused with column's; diagonal: predicted correctly
     "Count which classes are confused with which"
     truth, scores = _check_cells(truth, scores)
-    called = np.zeros_like(truth)
-    for label, k in enumerate(truth.sum(0)): called[np.argsort(-scores[:, label], kind='stable')[:k], label] = 1
-    counts = (truth & ~called).T @ (called & ~truth)
-    np.fill_diagonal(counts, (truth & called).sum(0))
+    predicted = np.zeros_like(truth)
+    for label, k in enumerate(truth.sum(0)): predicted[np.argsort(-scores[:, label], kind='stable')[:k], label] = 1
+    counts = (truth & ~predicted).T @ (predicted & ~truth)
+    np.fill_diagonal(counts, (truth & predicted).sum(0))
     return pd.DataFrame(counts, CLASSES, CLASSES)
 
 # %% ../nbs/36_cell_scores.ipynb #00000024

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 import pandas as pd
-from .core import CLASSES, HPAError, label_matrix
+from .core import CLASSES, HPAError, IOU_THRESHOLD, label_matrix
 from .files import read_table, writing
 from .commands import run_command
 from .submission import align_scores, submission_rows
@@ -106,7 +106,7 @@ def evaluate(
     scores_csv: str = '',      # the found cells' scores; empty: only the submission
     cells_csv: str = '',       # the found cells' table, with masks/ beside it
     output_dir: str = 'outputs/evaluate',  # folder for results.json and the tables
-    iou_threshold: float = .6,  # IoU from which a mask counts as found; .6 is the competition's
+    iou_threshold: float = IOU_THRESHOLD,  # IoU from which a mask counts as found; .6 is the competition's
 ) -> Evaluated:
     "Score a submission, the classes of cells apart from their masks, or both"
     if bool(scores_csv) != bool(cells_csv):

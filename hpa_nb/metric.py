@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd
 from pycocotools import mask as coco
-from .core import CLASSES, HPAError, N_CLASSES
+from .core import CLASSES, HPAError, IOU_THRESHOLD, N_CLASSES
 from .masks import SubmissionError, mask_runs
 from .submission import parse_prediction, submission_rows
 
@@ -225,7 +225,7 @@ class CompetitionScore:
 # %% ../nbs/34_metric.ipynb #00000031
 def score_matches(
     matches: Matches,           # from `match_detections`
-    iou_threshold: float = .6,  # the competition's; above 0
+    iou_threshold: float = IOU_THRESHOLD,  # above 0; the default is the competition's
 ) -> CompetitionScore:
     "Compute AP and counts of each class"
     if not (isinstance(iou_threshold, (int, float, np.number)) and 0 < iou_threshold <= 1): raise HPAError(
@@ -243,7 +243,7 @@ def score_matches(
 def competition_map(
     truth: str | Path | pd.DataFrame,       # the competition's four columns, confidence 1
     submission: str | Path | pd.DataFrame,  # the competition's four columns
-    iou_threshold: float = .6,              # the competition's
+    iou_threshold: float = IOU_THRESHOLD,   # the competition's
     image_ids: list[str] | None = None,     # judge only these; None: all images of the truth
     verified: dict[str, list[int]] | None = None,  # Open Images' rule, see `match_detections`; None: the competition's
 ) -> CompetitionScore:
@@ -278,7 +278,7 @@ def map_by_threshold(
 # %% ../nbs/34_metric.ipynb #0000004a
 def best_possible(
     matches: Matches,           # from `match_detections`
-    iou_threshold: float = .6,  # the competition's
+    iou_threshold: float = IOU_THRESHOLD,  # the competition's
 ) -> CompetitionScore:
     "Compute the score of a perfect classifier on the masks that were found"
     n_masks = len(matches.mask_truth)
@@ -295,7 +295,7 @@ def best_possible(
 # %% ../nbs/34_metric.ipynb #0000004e
 def chance_map(
     matches: Matches,           # from `match_detections`
-    iou_threshold: float = .6,  # the competition's
+    iou_threshold: float = IOU_THRESHOLD,  # the competition's
     seed: int = 0,              # of the random confidences
     n_repeats: int = 10,        # averaged; each has random confidences of its own
 ) -> CompetitionScore:          # counts of the first repeat; AP and credit are averages

@@ -6,14 +6,14 @@
 __all__ = ['GALLERY', 'run_demo', 'tidy_copy', 'gallery_dir', 'is_stale', 'run_gallery', 'hpa_run']
 
 # %% ../nbs/43_pipelines.ipynb #00000002
-import argparse, json, os, sys, time
+import argparse, json, os, re, shutil, sys, time
 from contextlib import chdir
 from pathlib import Path
 import nbformat
 from .core import HPAError
 from .files import project_dir, test_data, writing
 from .commands import notebook_parameters
-from .data_folders import step_dir
+from .data_folders import demo_dir, step_dir
 from .run import find_notebook, run_notebook
 
 # %% ../nbs/43_pipelines.ipynb #00000005
@@ -29,6 +29,10 @@ def run_demo() -> dict:  # the final results
     return json.loads((step_dir('evaluate')/'results.json').read_text(encoding='utf-8'))
 
 # %% ../nbs/43_pipelines.ipynb #00000008
+def _point_to_notebooks(markdown):
+    "Make links to other notebooks lead there from the gallery"
+    return re.sub(r'\]\((\w+\.ipynb)\)', r'](../../nbs/\1)', markdown)
+
 def tidy_copy(
     copy: str | Path,    # an executed notebook
     target: str | Path,  # its place in the gallery
@@ -38,6 +42,7 @@ def tidy_copy(
     notebook = nbformat.read(copy, 4)
     notebook.metadata = {'kernelspec': notebook.metadata['kernelspec']}
     for number, cell in enumerate(notebook.cells):
+        if cell.cell_type == 'markdown': cell.source = _point_to_notebooks(cell.source)
         cell['id'], cell.metadata = f'cell{number}', {'tags': tags} if (tags := cell.metadata.get('tags')) else {}
         if cell.cell_type == 'code': cell.execution_count = None
         for output in cell.get('outputs', ()):
@@ -59,7 +64,8 @@ def is_stale(
     notebook: str | Path,  # what it is a copy of
 ) -> bool:
     "Whether an executed copy has other cells than its notebook"
-    cells = [[(cell.cell_type, cell.source) for cell in nbformat.read(path, 4).cells
+    cells = [[(cell.cell_type, _point_to_notebooks(cell.source))
+              for cell in nbformat.read(path, 4).cells
               if 'injected-parameters' not in cell.metadata.get('tags', ())] for path in (copy, notebook)]
     return cells[0] != cells[1]
 
@@ -71,8 +77,9 @@ def run_gallery():
     if not (real := test_data('hpa_images')):
         raise HPAError('the gallery shows real images; name their folder in HPA_TEST_DATA')
     with chdir(project_dir()):  # so that the copies show short paths
-        run_demo()
         images, out = os.path.relpath(real), Path('outputs')/'real'
+        for earlier in (out, demo_dir().parent): shutil.rmtree(earlier, ignore_errors=True)  # nothing is reused
+        run_demo()
         parameters = {'segment': dict(input_dir=f'{images}/train', output_dir=out/'segment'),
                       'segmentation_examples': dict(input_dir=f'{images}/train', output_dir=out/'segmentation_examples',
                                                     masks_dir=f'{images}/cell_masks')}

@@ -18,7 +18,8 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from matplotlib.patheffects import withStroke
-from .core import CHANNELS, CHANNEL_MEANING, CLASSES, HPAError, N_CLASSES, label_matrix, parse_label
+from .core import (
+    CHANNELS, CHANNEL_MEANING, CLASSES, HPAError, IOU_THRESHOLD, N_CLASSES, label_matrix, parse_label)
 
 # %% ../nbs/02_plots.ipynb #00000008
 CHANNEL_COLOURS = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [.6, .6, 0]], np.float32)  # RGB; yellow adds to the others
@@ -186,7 +187,7 @@ def show_panels(
 # %% ../nbs/02_plots.ipynb #00000036
 def _free_box(extent, places, frame, taken) -> np.ndarray | None:
     "The first box (x0, y0, x1, y1) of a text around one of some places that lies in the frame and hits no taken box"
-    half = np.array([extent.width, extent.height]) / 2 + 1
+    half = np.array([extent.width, extent.height]) / 2 + [4, 1]  # a gap at the sides keeps texts apart
     if (2 * half > frame.size).any(): return None
     centres = np.clip(places, frame.min + half, frame.max - half)
     boxes = np.hstack([centres - half, centres + half])
@@ -496,7 +497,7 @@ def plot_thresholds(
     "Plot the mean average precision over the IoU threshold"
     axis = _plain(_axis(axis, 3.6, 2.4))
     axis.plot(table.iou_threshold, table.mean_over_present, 'o-', clip_on=False)
-    axis.axvline(.6, color='grey', lw=1, zorder=0)
+    axis.axvline(IOU_THRESHOLD, color='grey', lw=1, zorder=0)
     axis.set(xlabel='IoU threshold (grey: the competition’s)', ylabel='mean average precision')
     axis.set_ylim(bottom=0)
     return axis
@@ -513,7 +514,7 @@ def plot_confusion(
     correct = share.diagonal().copy()
     np.fill_diagonal(share, np.nan)
     axis = _class_matrix(_axis(axis, 7.5, 5.5), share, '% of the row’s cells', pad=.09)
-    axis.set(xlabel='class called', ylabel='true class')
+    axis.set(xlabel='predicted class', ylabel='true class')
     for c in range(N_CLASSES):
         axis.text(N_CLASSES - .3, c, f'{correct[c]:.0f}%' if cells[c] else '–', fontsize=8, va='center')
     axis.text(N_CLASSES - .3, -1, 'correct', fontsize=8, va='center')
