@@ -105,20 +105,27 @@ def _run_all(function, ids, setup, workers, threads, scheduler):
     with cluster(workers, threads, scheduler) as client:
         prepare = _Setup(setup)
         client.register_plugin(prepare)
-        waiting, asked = iter(ids), {}
-        def submit():
-            for image_id in waiting:
+        waiting, asked, suspects = iter(ids), {}, []
+        def submit(images):
+            for image_id in images:
                 future = client.submit(_run_one, function, prepare.name, image_id, pure=False)
                 asked[future.key] = image_id
                 return future
-        ready = as_completed([submit() for _ in ids[:4 * sum(client.nthreads().values())]])
+        ready = as_completed([submit(waiting) for _ in ids[:4 * sum(client.nthreads().values())]])
         for future in ready:
-            image_id, error = asked.pop(future.key), future.exception()
-            if (more := submit()): ready.add(more)
-            if error is None: yield future.result()
-            elif isinstance(error, KilledWorker):
-                yield Result(image_id, error='its worker died repeatedly, perhaps out of memory; use fewer workers')
-            else: raise error
+            image_id, result = asked.pop(future.key), _result(future)
+            if (more := submit(waiting)): ready.add(more)
+            if result is None: suspects.append(image_id)
+            else: yield result
+        for image_id in suspects: yield _result(submit([image_id])) or Result(image_id, error=_DIED)
+
+_DIED = 'its worker died repeatedly, perhaps out of memory; use fewer workers'
+
+def _result(future) -> Result | None:  # None if its worker died
+    "Wait for a result"
+    error = future.exception()
+    if error is None: return future.result()
+    if not isinstance(error, KilledWorker): raise error
 
 # %% ../nbs/04_jobs.ipynb #0000001a
 def map_images(
@@ -153,7 +160,7 @@ def _add_failure(path, failure):
     with open(path, 'a', newline='', encoding='utf-8', errors='backslashreplace') as file:
         csv.writer(file).writerow((failure.image_id, failure.error))
 
-# %% ../nbs/04_jobs.ipynb #00000029
+# %% ../nbs/04_jobs.ipynb #0000002b
 def failed_message(
     n_failed: int,             # how many images failed; at least 1
     failures_csv: str | Path,  # the table that `map_images` wrote about them
