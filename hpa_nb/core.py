@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CLASSES', 'N_CLASSES', 'NEGATIVE', 'CHANNELS', 'CHANNEL_MEANING', 'IOU_THRESHOLD', 'HPAError', 'ImageError',
-           'TableError', 'WeightsError', 'parse_label', 'label_matrix']
+           'TableError', 'WeightsError', 'name_fault', 'composed', 'meeting_names', 'parse_label', 'label_matrix']
 
 # %% ../nbs/00_core.ipynb #00000002
-import re
+import re, unicodedata
 import numpy as np
 
 # %% ../nbs/00_core.ipynb #00000005
@@ -23,22 +23,50 @@ NEGATIVE = CLASSES.index('Negative')  # no protein: never combined with another 
 CHANNELS = ('red', 'green', 'blue', 'yellow')  # the order along the last axis of every image and tile
 CHANNEL_MEANING = {'red': 'microtubules', 'green': 'protein', 'blue': 'nucleus', 'yellow': 'endoplasmic reticulum'}
 
-# %% ../nbs/00_core.ipynb #fd929b2f
+# %% ../nbs/00_core.ipynb #0000000c
 IOU_THRESHOLD = .6  # intersection over union, 0 to 1
 
-# %% ../nbs/00_core.ipynb #0000000c
+# %% ../nbs/00_core.ipynb #0000000e
 class HPAError(Exception): "A problem the user can fix; the message says how"
 
-# %% ../nbs/00_core.ipynb #0000000f
+# %% ../nbs/00_core.ipynb #00000011
 class ImageError(HPAError): "An image file that is missing, unreadable or unlike its other channels"
 
-# %% ../nbs/00_core.ipynb #00000012
+# %% ../nbs/00_core.ipynb #00000014
 class TableError(HPAError): "A table whose columns or values are not as expected"
 
-# %% ../nbs/00_core.ipynb #00000015
+# %% ../nbs/00_core.ipynb #00000017
 class WeightsError(HPAError): "Network weights that are missing or do not fit"
 
-# %% ../nbs/00_core.ipynb #00000018
+# %% ../nbs/00_core.ipynb #0000001a
+def name_fault(
+    name: str,  # an image's or a cell's ID
+) -> str:       # empty when all is well
+    "Say why an ID can't be part of a file name on every system"
+    if not name: return 'is empty'
+    if name != name.strip() or name[0] == '.': return 'begins with a dot, or begins or ends with a space'
+    if bad := re.search(r'[/\\:*?"<>|]', name): return f'contains {bad[0]}, so it is no plain name'
+    if not name.isprintable(): return 'contains a line break or another character that is not printable'
+    return ''
+
+# %% ../nbs/00_core.ipynb #0000001d
+def composed(
+    name: str,  # an ID, or the name of a file
+) -> str:       # its accents joined to their letters
+    "Bring a name to its composed form"
+    return name if name.isascii() else unicodedata.normalize('NFC', name)
+
+# %% ../nbs/00_core.ipynb #0000001f
+def meeting_names(
+    names,  # iterable of different IDs
+) -> tuple[str, str] | None:  # the first two; None if all names stay apart
+    "Find two IDs whose files would be the same on macOS or Windows"
+    seen = {}
+    for name in names:
+        other = seen.setdefault(composed(name).casefold(), name)
+        if other != name: return other, name
+
+# %% ../nbs/00_core.ipynb #00000022
 def parse_label(
     label: str | int,  # classes joined by '|', such as '8|5|0'; a bare number is a single class
 ) -> list[int]:        # class numbers, each once, in the order given
@@ -49,7 +77,7 @@ def parse_label(
         raise TableError(f"label {label!r}: expected class numbers 0 to {N_CLASSES - 1} joined by '|', such as '8|5|0'")
     return list(dict.fromkeys(classes))
 
-# %% ../nbs/00_core.ipynb #0000001d
+# %% ../nbs/00_core.ipynb #00000027
 def label_matrix(
     labels,         # iterable of n labels such as '8|5|0'
 ) -> np.ndarray:    # n×19 float32: 1 where the image has the class, else 0

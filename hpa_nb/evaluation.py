@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 import pandas as pd
 from .core import CLASSES, HPAError, IOU_THRESHOLD, label_matrix
-from .files import read_table, writing
+from .files import read_table, write_json, write_table
 from .commands import run_command
 from .submission import align_scores, submission_rows
 from .metric import best_possible, chance_map, class_table, map_by_threshold, match_detections, score_matches
@@ -84,9 +84,8 @@ def _combine(parts, iou_threshold) -> Evaluated:
 def _write_evaluated(done, output_dir):
     "Write results.json and the tables"
     for name, table in done.tables.items():
-        with writing(Path(output_dir)/f'{name}.csv') as unfinished: table.to_csv(unfinished, index=False)
-    with writing(Path(output_dir)/'results.json') as unfinished:
-        unfinished.write_text(json.dumps(done.results, indent=1), encoding='utf-8')
+        write_table(Path(output_dir)/f'{name}.csv', table)
+    write_json(Path(output_dir)/'results.json', done.results)
 
 # %% ../nbs/37_evaluation.ipynb #00000016
 _SUBMISSION_TABLES = 'classes', 'truths', 'thresholds', 'images', 'groups'

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Callable, NamedTuple
 import pandas as pd
 from .core import HPAError, TableError, parse_label
-from .files import read_table, remove_unfinished, writing
+from .files import read_table, remove_unfinished, write_json, write_table
 from .images import find_images, read_image, write_plane
 from .jobs import failed_message, map_images
 from .commands import run_command
@@ -35,7 +35,7 @@ def segment_image(
     write_plane(output_dir/'masks'/f'{image_id}_nuclei.png', masks.nuclei)
     for cell_id, tile in cell_tiles(image, masks.cells, table, tile_size):
         write_tile(tile_path(output_dir/'tiles', cell_id), tile)
-    with writing(output_dir/'cells'/f'{image_id}.csv') as unfinished: table.to_csv(unfinished, index=False)
+    write_table(output_dir/'cells'/f'{image_id}.csv', table)
     return len(table)
 
 # %% ../nbs/19_image_folder.ipynb #0000000b
@@ -63,7 +63,7 @@ def _check_settings(output_dir, settings):
     if before != settings:
         raise HPAError(f'{output_dir}: segmented with {_difference(before, settings)}; '
                        'choose another output_dir or delete this one')
-    with writing(path) as unfinished: unfinished.write_text(json.dumps(settings), encoding='utf-8')
+    write_json(path, settings)
 
 def _difference(before, now):
     "The settings that differ, in words"
@@ -152,7 +152,7 @@ def segment_folder(
                          output_dir/'failures.csv', workers, threads, scheduler, desc='segmenting')
     failed = sum(bool(result.error) for result in results)
     cells = gather_cells(output_dir, ids, labels)
-    with writing(output_dir/'train.csv') as unfinished: cells.to_csv(unfinished, index=False)
+    write_table(output_dir/'train.csv', cells)
     return Segmented(cells, output_dir/'train.csv', len(ids) - failed, failed)
 
 # %% ../nbs/19_image_folder.ipynb #0000002f

@@ -12,7 +12,7 @@ from pathlib import Path
 import cv2, numpy as np
 from PIL import Image
 from .core import CHANNELS, HPAError, ImageError
-from .files import writing
+from .files import write_file
 
 # %% ../nbs/03_images.ipynb #00000007
 def write_plane(
@@ -28,7 +28,7 @@ def write_plane(
         expected = ' or '.join(kind.__name__ for kind in kinds)
         raise ImageError(f'{path}: {plane.dtype} of shape {plane.shape} could not be written; '
                          f'expected {expected}, not empty, and a format such as .png')
-    with writing(path, sync=False) as unfinished: unfinished.write_bytes(data)  # a tile for every cell: there are many
+    write_file(path, data.tobytes(), sync=False)  # a tile for every cell: there are many
 
 # %% ../nbs/03_images.ipynb #0000000b
 def write_image(

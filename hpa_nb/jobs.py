@@ -14,7 +14,7 @@ import cv2, dask
 from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin, as_completed, get_worker
 from tqdm.std import tqdm
 from .core import HPAError
-from .files import writing
+from .files import write_file
 
 # %% ../nbs/04_jobs.ipynb #00000005
 def available_cores() -> int:  # at least 1
@@ -154,7 +154,7 @@ def map_images(
             yield result
 
 def _start_failures(path):
-    with writing(path) as unfinished: unfinished.write_text('image_id,reason\n', encoding='utf-8')
+    write_file(path, 'image_id,reason\n')
 
 def _add_failure(path, failure):
     with open(path, 'a', newline='', encoding='utf-8', errors='backslashreplace') as file:

@@ -11,7 +11,7 @@ from contextlib import chdir
 from pathlib import Path
 import nbformat
 from .core import HPAError
-from .files import project_dir, test_data, writing
+from .files import project_dir, test_data, write_file
 from .commands import notebook_parameters
 from .data_folders import demo_dir, step_dir
 from .run import find_notebook, run_notebook
@@ -51,7 +51,7 @@ def tidy_copy(
     text = nbformat.writes(notebook)
     for path, short in {f'{project_dir()}{os.sep}': '', **(rename or {})}.items():
         text = text.replace(json.dumps(path)[1:-1], short)
-    with writing(target) as unfinished: unfinished.write_text(text + '\n', encoding='utf-8')
+    write_file(target, text + '\n')
 
 # %% ../nbs/43_pipelines.ipynb #0000000b
 def gallery_dir() -> Path:
@@ -90,7 +90,7 @@ def run_gallery():
             tidy_copy(copy, gallery_dir()/f'{name}.ipynb', {images: 'hpa_images'})
             print(f'{name}: {os.path.relpath(gallery_dir())}/{name}.ipynb')
         picture = out/'segment'/'segmented.jpg'  # the README's
-        with writing(gallery_dir()/picture.name) as unfinished: unfinished.write_bytes(picture.read_bytes())
+        write_file(gallery_dir()/picture.name, picture.read_bytes())
 
 # %% ../nbs/43_pipelines.ipynb #00000014
 def hpa_run(arguments: list[str] | None = None):  # None reads the command line

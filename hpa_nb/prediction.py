@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd, torch
 from .core import CLASSES, WeightsError
-from .files import writing
+from .files import write_table
 from .images import find_images
 from .jobs import Progress, failed_message
 from .commands import run_command
@@ -165,7 +165,7 @@ def predict_folder(
         scale=scale, tile_size=tile_size, workers=workers, threads=threads, scheduler=scheduler)
     cells, folder = segmented.cells, Path(output_dir)
     scores = predict_cells(cells, folder/'tiles', checkpoints, batch_size, tta, num_workers, precision)
-    with writing(folder/'scores.csv') as path: scores.to_csv(path, index=False, float_format='%.6g')
+    write_table(folder/'scores.csv', scores, '%.6g')
     submission = make_submission(cells, scores, folder/'masks', sample_csv or None)
     write_submission(folder/'submission.csv', submission)
     return Predicted(scores, folder/'submission.csv', segmented.n_images, segmented.failed)

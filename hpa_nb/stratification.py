@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from skmultilearn.model_selection import IterativeStratification
 from .core import CLASSES, HPAError, TableError, label_matrix
-from .files import read_table, writing
+from .files import read_table, write_table
 from .commands import run_command
 
 # %% ../nbs/20_stratification.ipynb #00000006
@@ -123,7 +123,7 @@ def gen_folds(
         raise TableError(f'{train_csv}: no labels; segment again with train_csv, the table of the images\' labels')
     try: folded = assign_folds(frame, n_folds, seed)
     except HPAError as error: raise type(error)(f'{train_csv}: {error}') from None
-    with writing(output_csv) as unfinished: folded.to_csv(unfinished, index=False)
+    write_table(output_csv, folded)
     return folded
 
 # %% ../nbs/20_stratification.ipynb #00000025

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from PIL import Image
 from .core import CLASSES, ImageError, N_CLASSES, TableError
-from .files import writing
+from .files import write_table
 from .images import read_plane
 from .masks import SubmissionError, encode_labels, shorten
 
@@ -75,7 +75,7 @@ def write_submission(
     "Write a submission, whole or not at all"
     if list(submission.columns) != SUBMISSION_COLUMNS:
         raise SubmissionError(f'columns {list(submission.columns)}, expected {SUBMISSION_COLUMNS}')
-    with writing(path) as unfinished: submission.to_csv(unfinished, index=False)
+    write_table(path, submission)
 
 # %% ../nbs/31_submission.ipynb #00000014
 def read_submission(

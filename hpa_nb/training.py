@@ -7,16 +7,16 @@ __all__ = ['split_fold', 'average_precisions', 'CellTrainer', 'best_epoch', 'wri
            'hpa_train']
 
 # %% ../nbs/23_training.ipynb #00000002
-import json, sys, warnings
+import io, json, sys, warnings
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd, torch
 from accelerate.state import AcceleratorState
-from safetensors.torch import save_file
+from safetensors.torch import save
 from sklearn.metrics import average_precision_score
 from torch.nn.functional import binary_cross_entropy_with_logits
 from .core import CHANNELS, CLASSES, HPAError, TableError
-from .files import read_table, writing
+from .files import read_table, write_file, write_json, write_table
 from .jobs import Progress
 from .commands import run_command
 from .devices import choose_device, choose_precision, leave_a_core
@@ -114,8 +114,8 @@ def write_checkpoint(
     info = dict(info, classes=CLASSES, channels=CHANNELS, normalisation=normalisation, average_precision=known,
                 versions=versions)
     weights = {name: values.contiguous().cpu() for name, values in model.state_dict().items()}
-    with writing(f'{prefix}.safetensors') as path: save_file(weights, path)
-    with writing(f'{prefix}.json') as path: path.write_text(json.dumps(info, indent=1))
+    write_file(f'{prefix}.safetensors', save(weights))
+    write_json(f'{prefix}.json', info)
 
 # %% ../nbs/23_training.ipynb #00000021
 def _parts(trainer) -> dict:
@@ -163,9 +163,11 @@ def _write_epoch(prefix, parts, history, settings, precisions):
     "Write what a run must not lose"
     if history[-1] is best_epoch(history):
         write_checkpoint(prefix, parts['model'], settings | history[-1], precisions)
-    with writing(f'{prefix}_history.csv') as path: pd.DataFrame(history).to_csv(path, index=False)
+    write_table(f'{prefix}_history.csv', pd.DataFrame(history))
     state = {name: part.state_dict() for name, part in parts.items()}
-    with writing(f'{prefix}_last.pt') as path: torch.save(dict(state, history=history, settings=settings), path)
+    buffer = io.BytesIO()  # a file would have its own temporary name inside
+    torch.save(dict(state, history=history, settings=settings), buffer)
+    write_file(f'{prefix}_last.pt', buffer.getvalue())
 
 # %% ../nbs/23_training.ipynb #00000029
 class _Recorder(Callback):

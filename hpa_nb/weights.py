@@ -13,10 +13,10 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 import torch
 from safetensors import safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import nn
 from .core import WeightsError
-from .files import writing
+from .files import write_file
 from .jobs import Progress
 from .commands import run_command
 
@@ -223,7 +223,7 @@ def _is_fresh(kept, path):
 
 def _keep(weights, kept, path):
     "Write weights as safetensors, noting what they were read from"
-    with writing(kept) as unfinished: save_file(weights, unfinished, {'source': _version(path)})
+    write_file(kept, save(weights, {'source': _version(path)}))
 
 def load_weights(
     path: str | Path,  # a file that torch saved, or its .safetensors, which is written when its folder allows
