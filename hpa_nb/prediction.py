@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd, torch
 from .core import CLASSES, WeightsError
-from .files import write_table
+from .files import refuse_replacing, write_table
 from .images import find_images
 from .jobs import Progress, failed_message
 from .commands import run_command
@@ -23,7 +23,7 @@ from .image_folder import segment_folder
 from .dataset import CellDataset, cell_loader, plain_errors, square_views
 from .model import CellClassifier
 from .masks import SubmissionError
-from .submission import make_submission, read_submission, write_submission
+from .submission import SUBMISSION_COLUMNS, make_submission, read_submission, write_submission
 
 # %% ../nbs/33_prediction.ipynb #00000007
 def _read_info(path) -> dict:
@@ -129,17 +129,25 @@ class Predicted(NamedTuple):
     submission_csv: Path
     n_images: int         # how many images were segmented
     failed: int           # how many failed; failures.csv says why
+    remarks: list[str]    # what else a user should know
 
 # %% ../nbs/33_prediction.ipynb #00000022
-def _check_inputs(input_dir, checkpoints, sample_csv, precision):
-    "Refuse what would fail after the images are segmented"
+def _check_inputs(input_dir, output_dir, checkpoints, sample_csv, precision):
+    "Refuse what would fail after the images are segmented, or replace an input"
     choose_precision(choose_device(), precision)
+    refuse_replacing([Path(output_dir)/f'{name}.csv' for name in ('scores', 'submission', 'train')], [sample_csv])
     for path in find_checkpoints(checkpoints): load_checkpoint(path)
     if sample_csv and (unknown := set(find_images(input_dir)) - set(read_submission(sample_csv).ID)):
         raise SubmissionError(f'{sample_csv}: lacks {min(unknown)}, which is in {input_dir}; '
                               'give the sample of these images, or none')
 
 # %% ../nbs/33_prediction.ipynb #00000024
+def _sample_of(images):
+    "The images that were segmented, as the competition lists them"
+    sizes = images.rename(columns=dict(width='ImageWidth', height='ImageHeight'))
+    return sizes.assign(PredictionString='')[SUBMISSION_COLUMNS]
+
+# %% ../nbs/33_prediction.ipynb #00000027
 def predict_folder(
     input_dir: str,           # images, as <ID>_red.png, and likewise green, blue and yellow
     output_dir: str,          # gets scores.csv, submission.csv, and what hpa_segment writes
@@ -152,6 +160,7 @@ def predict_folder(
     batch_size: int = 32,     # cells scored at a time
     tta: bool = False,        # test-time augmentation: score cells in all eight positions and take the mean
     tile_size: int = TILE_SIZE,  # height and width of a tile, pixels; 260 suits EfficientNet-B2
+    bits: int = 16,           # in use in 16-bit images, such as 12 for many cameras: scaled to the full range
     workers: int = 0,         # processes; 0: one per core
     threads: int = 1,         # threads per process
     scheduler: str = '',      # address of a running Dask cluster, such as tcp://10.0.0.1:8786; empty: this machine
@@ -159,21 +168,22 @@ def predict_folder(
     precision: str = 'auto',  # of scoring: float32, bfloat16 or float16; auto takes what suits the device
 ) -> Predicted:
     "Segment and score a folder of images, and write the submission"
-    _check_inputs(input_dir, checkpoints, sample_csv, precision)
+    _check_inputs(input_dir, output_dir, checkpoints, sample_csv, precision)
     segmented = segment_folder(
         input_dir, output_dir, segmenter=segmenter, nuclei_weights=nuclei_weights, cell_weights=cell_weights,
-        scale=scale, tile_size=tile_size, workers=workers, threads=threads, scheduler=scheduler)
+        scale=scale, tile_size=tile_size, bits=bits, workers=workers, threads=threads, scheduler=scheduler)
     cells, folder = segmented.cells, Path(output_dir)
     scores = predict_cells(cells, folder/'tiles', checkpoints, batch_size, tta, num_workers, precision)
     write_table(folder/'scores.csv', scores, '%.6g')
-    submission = make_submission(cells, scores, folder/'masks', sample_csv or None)
+    submission = make_submission(cells, scores, folder/'masks', sample_csv or _sample_of(segmented.images))
     write_submission(folder/'submission.csv', submission)
-    return Predicted(scores, folder/'submission.csv', segmented.n_images, segmented.failed)
+    return Predicted(scores, folder/'submission.csv', len(segmented.images), segmented.failed, segmented.remarks)
 
-# %% ../nbs/33_prediction.ipynb #0000002e
+# %% ../nbs/33_prediction.ipynb #00000033
 def hpa_predict():
     "The command: predict a folder, report what was done, and fail if an image did"
     result = run_command(predict_folder)
-    print(f'{len(result.scores):,} cells of {result.n_images:,} images: {result.submission_csv}')
+    done = f'{len(result.scores):,} cells of {result.n_images:,} images: {result.submission_csv}'
+    print(done, *result.remarks, sep='\n')
     failures = result.submission_csv.with_name('failures.csv')
     if result.failed: sys.exit(failed_message(result.failed, failures))

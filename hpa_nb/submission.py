@@ -10,8 +10,7 @@ __all__ = ['SUBMISSION_COLUMNS', 'raw_rows', 'row_fault', 'submission_rows', 'wr
 import csv, math
 from pathlib import Path
 import numpy as np, pandas as pd
-from PIL import Image
-from .core import CLASSES, ImageError, N_CLASSES, TableError
+from .core import CLASSES, N_CLASSES, TableError
 from .files import write_table
 from .images import read_plane
 from .masks import SubmissionError, encode_labels, shorten
@@ -155,32 +154,18 @@ def sample_sizes(
     return {image_id: (height, width) for image_id, width, height, _ in submission_rows(sample)}
 
 # %% ../nbs/31_submission.ipynb #0000002f
-def _image_size(path) -> tuple[int, int]:
-    "Height and width from the head of an image file"
-    try:
-        with Image.open(path) as image: return image.size[::-1]
-    except OSError: raise ImageError(f'{path}: not a readable image; segment it again') from None
-
-def _mask_sizes(masks_dir) -> dict[str, tuple[int, int]]:
-    "Height and width of each image that has cell masks in a folder"
-    paths = {path.stem: path for path in sorted(Path(masks_dir).glob('[!.]*.png'))}
-    nuclei = {f'{name}_nuclei' for name in paths}
-    return {name: _image_size(path) for name, path in paths.items() if name not in nuclei}
-
-# %% ../nbs/31_submission.ipynb #00000031
 def make_submission(
     cells: pd.DataFrame,     # cell_id, parent_image_id, cell_number
     scores: pd.DataFrame,    # cell_id and a column for each of CLASSES
     masks_dir: str | Path,   # holds <image>.png, a label image of the cells
-    sample: str | Path | pd.DataFrame | None = None,  # lists the images; None: all in masks_dir
+    sample: str | Path | pd.DataFrame,  # lists the images and their sizes, in the competition's columns
 ) -> pd.DataFrame:           # ID, ImageWidth, ImageHeight, PredictionString
     "Make a submission from cells, their scores and their masks; an HPAError says what doesn't fit together"
     values, rows = align_scores(cells, scores), []
     positions = cells.groupby(cells.parent_image_id.astype(str)).indices
-    sizes = _mask_sizes(masks_dir) if sample is None else sample_sizes(sample)
+    sizes = sample_sizes(sample)
     if unknown := positions.keys() - sizes.keys():
-        place = masks_dir if sample is None else 'the sample'
-        raise SubmissionError(f'{min(unknown)}: has cells, but is not in {place}')
+        raise SubmissionError(f'{min(unknown)}: has cells, but is not in the sample')
     for image_id, (height, width) in sizes.items():
         if image_id not in positions: rows.append((image_id, width, height, '')); continue
         labels, at = read_plane(Path(masks_dir)/f'{image_id}.png'), positions[image_id]

@@ -324,7 +324,7 @@ def _make_part(folder, part, n_images, size, seed) -> pd.DataFrame:
         image, cells, nuclei, shown = make_image(rng, classes, size)
         write_image(folder/part, image_id, image)
         write_plane(folder/f'truth/masks/{image_id}.png', cells)
-        write_plane(folder/f'truth/masks/{image_id}_nuclei.png', nuclei)
+        write_plane(folder/f'truth/nuclei/{image_id}.png', nuclei)
         rows += [(image_id, number, '|'.join(map(str, classes))) for number, classes in shown.items()]
     return pd.DataFrame(rows, columns=['parent_image_id', 'cell_number', 'Label'])
 
