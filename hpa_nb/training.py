@@ -16,7 +16,7 @@ from safetensors.torch import save
 from sklearn.metrics import average_precision_score
 from torch.nn.functional import binary_cross_entropy_with_logits
 from .core import CHANNELS, CLASSES, HPAError, TableError
-from .files import read_table, refuse_replacing, remove_unfinished, write_file, write_json, write_table
+from .files import read_table, refuse_replacing, remove_unfinished, write_file, write_json
 from .jobs import Progress
 from .commands import run_command
 from .devices import choose_device, choose_precision, leave_a_core
@@ -147,6 +147,17 @@ def write_checkpoint(
     write_json(f'{prefix}.json', _describe_checkpoint(weights, info, precisions))
 
 # %% ../nbs/23_training.ipynb #00000025
+def _check_state(state):
+    "Fail if the parts of a state are not what a run has written"
+    numbers = [[float(entry[name]) for name in ('epoch', 'learning_rate', 'train_loss', 'valid_loss', 'valid_map')]
+               for entry in state['history']]
+    if [row[0] for row in numbers] != [*range(1, len(numbers) + 1)]: raise ValueError('its history has gaps')
+    if not numbers: raise ValueError('its history is empty')
+    if not isinstance(json.loads(state['description']), dict): raise ValueError('it describes no checkpoint')
+    if not isinstance(state['bytes'], int): raise ValueError('it knows no checkpoint')
+    if lacking := {'model', 'optimizer', 'scheduler'} - state.keys(): raise ValueError(f'it lacks {min(lacking)}')
+
+# %% ../nbs/23_training.ipynb #00000027
 def _parts(trainer) -> dict:
     "Everything in a trainer that learns or adapts"
     parts = dict(model=trainer._driver.unwrap_model(trainer.model), optimizer=trainer.optimizer,
@@ -177,17 +188,7 @@ def _unreadable(path, error) -> HPAError:
     reason = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
     return HPAError(f'{path}: unreadable ({reason}); delete it, or train with start_over')
 
-def _check_state(state):
-    "Fail if the parts of a state are not what a run has written"
-    numbers = [[float(entry[name]) for name in ('epoch', 'learning_rate', 'train_loss', 'valid_loss', 'valid_map')]
-               for entry in state['history']]
-    if [row[0] for row in numbers] != [*range(1, len(numbers) + 1)]: raise ValueError('its history has gaps')
-    if not numbers: raise ValueError('its history is empty')
-    if not isinstance(json.loads(state['description']), dict): raise ValueError('it describes no checkpoint')
-    if not isinstance(state['bytes'], int): raise ValueError('it knows no checkpoint')
-    if lacking := {'model', 'optimizer', 'scheduler'} - state.keys(): raise ValueError(f'it lacks {min(lacking)}')
-
-# %% ../nbs/23_training.ipynb #00000028
+# %% ../nbs/23_training.ipynb #0000002a
 def _difference(saved, own, name) -> str:
     "Where a saved state is unlike the trainer's own; empty if it is nowhere"
     if isinstance(own, torch.Tensor):
@@ -217,7 +218,7 @@ def _restore(trainer, state):
             raise ValueError(f'its {where} is not this network\'s')
         part.load_state_dict(state.pop(name))
 
-# %% ../nbs/23_training.ipynb #0000002b
+# %% ../nbs/23_training.ipynb #0000002d
 def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     "An epoch's entry in the history, and the average precision of each class"
     logits, targets = trainer.validation()
@@ -230,7 +231,7 @@ def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     return dict(epoch=epoch, learning_rate=learning_rate, train_loss=losses[0], valid_loss=losses[1],
                 valid_map=float(np.nanmean(precisions))), precisions
 
-# %% ../nbs/23_training.ipynb #0000002d
+# %% ../nbs/23_training.ipynb #0000002f
 def _write_epoch(prefix, parts, kept, precisions):
     "Write what a run must not lose; `kept` has its history, its settings, and what its checkpoint should be"
     history, weights = kept['history'], parts['model'].state_dict()
@@ -254,9 +255,10 @@ def _write_results(prefix, state):
             raise HPAError(f'{prefix.parent}: {wrong}, but {prefix.name}_last.pt is there; train with start_over')
         write_file(f'{prefix}.safetensors', _pack(state['model']))
         write_json(path, description)
-    write_table(f'{prefix}_history.csv', pd.DataFrame(state['history']))
+    path, table = Path(f'{prefix}_history.csv'), pd.DataFrame(state['history']).to_csv(index=False, lineterminator='\n')
+    if not path.is_file() or path.read_bytes() != table.encode(): write_file(path, table)
 
-# %% ../nbs/23_training.ipynb #0000002f
+# %% ../nbs/23_training.ipynb #00000031
 class _Recorder(Callback):
     "Measure and write each epoch, and stop early"
     def __init__(self, prefix, state, settings, num_epochs, patience, bar):
@@ -289,7 +291,7 @@ class _Recorder(Callback):
         if len(self.history) < self.num_epochs and _is_finished(self.history, self.num_epochs, self.patience):
             trainer.model_state = ModelState.END
 
-# %% ../nbs/23_training.ipynb #00000033
+# %% ../nbs/23_training.ipynb #00000035
 def _fingerprint(*tables: pd.DataFrame) -> str:
     "Eight digits that change with what tables hold, but not with the order of their rows"
     sums = [int(pd.util.hash_pandas_object(table, index=False).sum()) for table in tables]
@@ -303,7 +305,7 @@ def _describe_cells(learn, validate, img_dir) -> dict:
                 labels=_fingerprint(*(part[['cell_id', 'Label']] for part in (learn, validate))),
                 folds=_fingerprint(cells[['cell_id', 'fold']].astype(str)), tiles=_fingerprint(tiles))
 
-# %% ../nbs/23_training.ipynb #00000036
+# %% ../nbs/23_training.ipynb #00000038
 def _check_settings(settings, num_epochs, patience):
     "Refuse numbers that make no sense, and a precision that the device doesn't have"
     given = settings | dict(num_epochs=num_epochs, patience=patience)
@@ -316,7 +318,7 @@ def _check_settings(settings, num_epochs, patience):
     if choose_precision(device, settings['precision']) is torch.float16 and device.type == 'cpu':
         raise HPAError("precision 'float16': trains on GPUs only; expected 'auto', 'float32' or 'bfloat16' on a CPU")
 
-# %% ../nbs/23_training.ipynb #00000039
+# %% ../nbs/23_training.ipynb #0000003b
 def _make_loaders(settings, parts, img_dir, num_workers) -> list:
     "Batches to learn from and batches to validate on"
     return [cell_loader(CellDataset(part, img_dir, settings['image_size'], augment=learns, seed=settings['seed']),
@@ -329,7 +331,7 @@ def _make_model(settings, resumes) -> CellClassifier:
     return CellClassifier(settings['model_name'], settings['image_size'], 'none' if resumes else settings['weights'],
                           settings['learning_rate'], settings['restart_period'])
 
-# %% ../nbs/23_training.ipynb #0000003c
+# %% ../nbs/23_training.ipynb #0000003e
 class Trained(NamedTuple):
     "The outcome of training one fold"
     fold: int              # held back for validation
@@ -338,7 +340,7 @@ class Trained(NamedTuple):
     history: pd.DataFrame  # one row per epoch
     checkpoint: Path       # the .safetensors of the best epoch; its .json lies beside it
 
-# %% ../nbs/23_training.ipynb #0000003e
+# %% ../nbs/23_training.ipynb #00000040
 def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience):
     "Let Tez do the epochs that are missing; the history in `state` grows by them"
     leave_a_core()
@@ -353,7 +355,7 @@ def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patie
         CellTrainer(model).fit(*(loader.dataset for loader in loaders), config, train_loader=loaders[0],
                                valid_loader=loaders[1], callbacks=[recorder])
 
-# %% ../nbs/23_training.ipynb #00000040
+# %% ../nbs/23_training.ipynb #00000042
 def _prepare_folder(prefix, train_csv, weights):
     "Refuse outputs over inputs, and clear away unfinished files of this fold"
     outputs = [f'{prefix}{ending}' for ending in ('.safetensors', '.json', '_history.csv', '_last.pt')]
@@ -361,7 +363,7 @@ def _prepare_folder(prefix, train_csv, weights):
     refuse_replacing(outputs, [train_csv, Path(train_csv).with_suffix('.json'), *start], 'save_dir')
     for name in (f'{prefix.name}.*', f'{prefix.name}_*'): remove_unfinished(prefix.parent, name)
 
-# %% ../nbs/23_training.ipynb #00000043
+# %% ../nbs/23_training.ipynb #00000045
 def train_fold(
     train_csv: str,              # table of cells with their folds
     img_dir: str,                # folder of the cells' tiles, <cell_id>.png
@@ -396,7 +398,7 @@ def train_fold(
     history, best = state['history'], best_epoch(state['history'])
     return Trained(fold, best['epoch'], best['valid_map'], pd.DataFrame(history), Path(f'{prefix}.safetensors'))
 
-# %% ../nbs/23_training.ipynb #00000065
+# %% ../nbs/23_training.ipynb #00000067
 def hpa_train():
     "The command: train a fold and report its score"
     trained = run_command(train_fold)
