@@ -72,6 +72,23 @@ def stratify(
     return min(tries, key=lambda folds: _unevenness(labels, folds, n_folds))
 
 # %% ../nbs/20_stratification.ipynb #00000017
+def _fold_unit(frame):
+    "The column whose values must not be split between folds; a table in which that is unclear is refused"
+    image = 'parent_image_id' if 'parent_image_id' in frame else 'ID'
+    if missing := {image, 'Label'} - set(frame):
+        raise TableError(f'no column {", ".join(sorted(missing))}; the table has {", ".join(frame)}; '
+                         'give images (ID, Label) or cells (parent_image_id, Label)')
+    unit = 'group' if 'group' in frame else image
+    empty = frame[unit].isna() | (frame[unit] == '')
+    if empty.any(): raise TableError(f'{unit} is empty in {empty.sum()} rows; every image needs one')
+    groups = frame[[image, unit]].drop_duplicates() if unit != image else frame[:0]
+    if (twice := groups[image][groups[image].duplicated()]).size:  # it would tie two groups together, or leak
+        raise TableError(f'image {twice.iloc[0]} is in more than one group; give each image one')
+    if 'cell_id' in frame and (twice := frame.cell_id[frame.cell_id.duplicated()]).size:
+        raise TableError(f'cell {twice.iloc[0]} is listed more than once; list it once')
+    return unit
+
+# %% ../nbs/20_stratification.ipynb #00000019
 def assign_folds(
     frame: pd.DataFrame,  # images (ID, Label) or cells (parent_image_id, Label), optionally with `group`
     n_folds: int = 5,     # 2 to the number of images or groups
@@ -89,23 +106,7 @@ def assign_folds(
     fold_of = dict(zip(units, stratify(labels, n_folds, seed)))
     return frame.assign(fold=frame[unit].astype(str).map(fold_of))
 
-def _fold_unit(frame):
-    "The column whose values must not be split between folds; a table in which that is unclear is refused"
-    image = 'parent_image_id' if 'parent_image_id' in frame else 'ID'
-    if missing := {image, 'Label'} - set(frame):
-        raise TableError(f'no column {", ".join(sorted(missing))}; the table has {", ".join(frame)}; '
-                         'give images (ID, Label) or cells (parent_image_id, Label)')
-    unit = 'group' if 'group' in frame else image
-    empty = frame[unit].isna() | (frame[unit] == '')
-    if empty.any(): raise TableError(f'{unit} is empty in {empty.sum()} rows; every image needs one')
-    groups = frame[[image, unit]].drop_duplicates() if unit != image else frame[:0]
-    if (twice := groups[image][groups[image].duplicated()]).size:  # it would tie two groups together, or leak
-        raise TableError(f'image {twice.iloc[0]} is in more than one group; give each image one')
-    if 'cell_id' in frame and (twice := frame.cell_id[frame.cell_id.duplicated()]).size:
-        raise TableError(f'cell {twice.iloc[0]} is listed more than once; list it once')
-    return unit
-
-# %% ../nbs/20_stratification.ipynb #0000001c
+# %% ../nbs/20_stratification.ipynb #0000001e
 def fold_report(
     frame: pd.DataFrame,  # images or cells with `fold`, from `assign_folds`
 ) -> pd.DataFrame:        # one row per class: images in each fold and in all, then deviations from an even share, in %
@@ -121,7 +122,7 @@ def fold_report(
     deviations = dict(mean_deviation=away.mean(axis=1).round(2), largest_deviation=away.max(axis=1).round(2))
     return counts.assign(all=total, **deviations).rename_axis('class')
 
-# %% ../nbs/20_stratification.ipynb #00000024
+# %% ../nbs/20_stratification.ipynb #00000026
 def _manifest_path(train_csv, output_csv) -> Path:
     "The manifest beside a table of folds; refuses what would replace another file"
     table = Path(output_csv)
@@ -135,7 +136,7 @@ def _manifest_path(train_csv, output_csv) -> Path:
         raise HPAError(f'{manifest}: is not from hpa_gen_folds, and would be replaced; choose another output_csv')
     return manifest
 
-# %% ../nbs/20_stratification.ipynb #00000026
+# %% ../nbs/20_stratification.ipynb #00000028
 def gen_folds(
     train_csv: str,    # table of cells from hpa_segment, or of images (ID, Label)
     output_csv: str,   # gets the same table with a column fold
@@ -155,7 +156,7 @@ def gen_folds(
     write_manifest(manifest, manifest.parent, inputs, settings, [output_csv], source=source)
     return folded
 
-# %% ../nbs/20_stratification.ipynb #0000002b
+# %% ../nbs/20_stratification.ipynb #0000002d
 def changed_source(
     folds_csv: str | Path,  # a table from `gen_folds`
 ) -> str:                   # empty if the source is the same, or can't be found
@@ -167,7 +168,7 @@ def changed_source(
         return f'{source} has changed' if changed else ''
     except (KeyError, TypeError, AttributeError): return ''  # no manifest of ours
 
-# %% ../nbs/20_stratification.ipynb #0000002f
+# %% ../nbs/20_stratification.ipynb #00000031
 def hpa_gen_folds():
     "The command: write folds and report how even they are"
     folded = run_command(gen_folds)

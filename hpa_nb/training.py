@@ -201,6 +201,7 @@ def _difference(saved, own, name) -> str:
     pairs = own.items() if isinstance(own, dict) else enumerate(own) if isinstance(own, (list, tuple)) else ()
     return next(filter(None, (_difference(saved[key], value, f'{name}.{key}') for key, value in pairs)), '')
 
+# %% ../nbs/23_training.ipynb #0000002c
 def _own_state(name, part, parameters) -> dict:
     "The state of a trainer's part, as it will be after an epoch"
     state = part.state_dict()
@@ -218,7 +219,7 @@ def _restore(trainer, state):
             raise ValueError(f'its {where} is not this network\'s')
         part.load_state_dict(state.pop(name))
 
-# %% ../nbs/23_training.ipynb #0000002d
+# %% ../nbs/23_training.ipynb #0000002e
 def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     "An epoch's entry in the history, and the average precision of each class"
     logits, targets = trainer.validation()
@@ -231,7 +232,7 @@ def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     return dict(epoch=epoch, learning_rate=learning_rate, train_loss=losses[0], valid_loss=losses[1],
                 valid_map=float(np.nanmean(precisions))), precisions
 
-# %% ../nbs/23_training.ipynb #0000002f
+# %% ../nbs/23_training.ipynb #00000030
 def _write_epoch(prefix, parts, kept, precisions):
     "Write what a run must not lose; `kept` has its history, its settings, and what its checkpoint should be"
     history, weights = kept['history'], parts['model'].state_dict()
@@ -258,7 +259,7 @@ def _write_results(prefix, state):
     path, table = Path(f'{prefix}_history.csv'), pd.DataFrame(state['history']).to_csv(index=False, lineterminator='\n')
     if not path.is_file() or path.read_bytes() != table.encode(): write_file(path, table)
 
-# %% ../nbs/23_training.ipynb #00000031
+# %% ../nbs/23_training.ipynb #00000032
 class _Recorder(Callback):
     "Measure and write each epoch, and stop early"
     def __init__(self, prefix, state, settings, num_epochs, patience, bar):
@@ -291,7 +292,7 @@ class _Recorder(Callback):
         if len(self.history) < self.num_epochs and _is_finished(self.history, self.num_epochs, self.patience):
             trainer.model_state = ModelState.END
 
-# %% ../nbs/23_training.ipynb #00000035
+# %% ../nbs/23_training.ipynb #00000036
 def _fingerprint(*tables: pd.DataFrame) -> str:
     "Eight digits that change with what tables hold, but not with the order of their rows"
     sums = [int(pd.util.hash_pandas_object(table, index=False).sum()) for table in tables]
@@ -305,7 +306,7 @@ def _describe_cells(learn, validate, img_dir) -> dict:
                 labels=_fingerprint(*(part[['cell_id', 'Label']] for part in (learn, validate))),
                 folds=_fingerprint(cells[['cell_id', 'fold']].astype(str)), tiles=_fingerprint(tiles))
 
-# %% ../nbs/23_training.ipynb #00000038
+# %% ../nbs/23_training.ipynb #00000039
 def _check_settings(settings, num_epochs, patience):
     "Refuse numbers that make no sense, and a precision that the device doesn't have"
     given = settings | dict(num_epochs=num_epochs, patience=patience)
@@ -318,7 +319,7 @@ def _check_settings(settings, num_epochs, patience):
     if choose_precision(device, settings['precision']) is torch.float16 and device.type == 'cpu':
         raise HPAError("precision 'float16': trains on GPUs only; expected 'auto', 'float32' or 'bfloat16' on a CPU")
 
-# %% ../nbs/23_training.ipynb #0000003b
+# %% ../nbs/23_training.ipynb #0000003c
 def _make_loaders(settings, parts, img_dir, num_workers) -> list:
     "Batches to learn from and batches to validate on"
     return [cell_loader(CellDataset(part, img_dir, settings['image_size'], augment=learns, seed=settings['seed']),
@@ -331,7 +332,7 @@ def _make_model(settings, resumes) -> CellClassifier:
     return CellClassifier(settings['model_name'], settings['image_size'], 'none' if resumes else settings['weights'],
                           settings['learning_rate'], settings['restart_period'])
 
-# %% ../nbs/23_training.ipynb #0000003e
+# %% ../nbs/23_training.ipynb #0000003f
 class Trained(NamedTuple):
     "The outcome of training one fold"
     fold: int              # held back for validation
@@ -340,7 +341,7 @@ class Trained(NamedTuple):
     history: pd.DataFrame  # one row per epoch
     checkpoint: Path       # the .safetensors of the best epoch; its .json lies beside it
 
-# %% ../nbs/23_training.ipynb #00000040
+# %% ../nbs/23_training.ipynb #00000041
 def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience):
     "Let Tez do the epochs that are missing; the history in `state` grows by them"
     leave_a_core()
@@ -355,7 +356,7 @@ def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patie
         CellTrainer(model).fit(*(loader.dataset for loader in loaders), config, train_loader=loaders[0],
                                valid_loader=loaders[1], callbacks=[recorder])
 
-# %% ../nbs/23_training.ipynb #00000042
+# %% ../nbs/23_training.ipynb #00000043
 def _prepare_folder(prefix, train_csv, weights):
     "Refuse outputs over inputs, and clear away unfinished files of this fold"
     outputs = [f'{prefix}{ending}' for ending in ('.safetensors', '.json', '_history.csv', '_last.pt')]
@@ -363,7 +364,7 @@ def _prepare_folder(prefix, train_csv, weights):
     refuse_replacing(outputs, [train_csv, Path(train_csv).with_suffix('.json'), *start], 'save_dir')
     for name in (f'{prefix.name}.*', f'{prefix.name}_*'): remove_unfinished(prefix.parent, name)
 
-# %% ../nbs/23_training.ipynb #00000045
+# %% ../nbs/23_training.ipynb #00000046
 def train_fold(
     train_csv: str,              # table of cells with their folds
     img_dir: str,                # folder of the cells' tiles, <cell_id>.png
@@ -398,7 +399,7 @@ def train_fold(
     history, best = state['history'], best_epoch(state['history'])
     return Trained(fold, best['epoch'], best['valid_map'], pd.DataFrame(history), Path(f'{prefix}.safetensors'))
 
-# %% ../nbs/23_training.ipynb #00000067
+# %% ../nbs/23_training.ipynb #00000068
 def hpa_train():
     "The command: train a fold and report its score"
     trained = run_command(train_fold)
