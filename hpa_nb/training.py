@@ -157,6 +157,10 @@ def _check_state(state):
     if not isinstance(state['bytes'], int): raise ValueError('it knows no checkpoint')
     if lacking := {'model', 'optimizer', 'scheduler'} - state.keys(): raise ValueError(f'it lacks {min(lacking)}')
 
+def _unreadable(path, error) -> HPAError:
+    reason = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
+    return HPAError(f'{path}: unreadable ({reason}); delete it, or train with start_over')
+
 # %% ../nbs/23_training.ipynb #00000027
 def _parts(trainer) -> dict:
     "Everything in a trainer that learns or adapts"
@@ -183,10 +187,6 @@ def _read_state(
     try: _check_state(state)
     except Exception as error: raise _unreadable(path, error) from error
     return state
-
-def _unreadable(path, error) -> HPAError:
-    reason = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
-    return HPAError(f'{path}: unreadable ({reason}); delete it, or train with start_over')
 
 # %% ../nbs/23_training.ipynb #0000002a
 def _difference(saved, own, name) -> str:
