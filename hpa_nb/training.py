@@ -210,14 +210,16 @@ def _own_state(name, part, parameters) -> dict:
         state = dict(state, state=dict(enumerate(moments)))
     return state
 
-def _restore(trainer, state):
-    "Give each part of a trainer its state; raises ValueError"
+def _restore(trainer, state, path):
+    "Give each part of a trainer its state, which was read from a file; raises HPAError"
     parts = _parts(trainer)
     for name, part in parts.items():
         if name not in state: continue  # the scale of gradients, in a run that moved to a GPU
-        if where := _difference(state[name], _own_state(name, part, parts['model'].parameters()), name):
-            raise ValueError(f'its {where} is not this network\'s')
-        part.load_state_dict(state.pop(name))
+        try:
+            if where := _difference(state[name], _own_state(name, part, parts['model'].parameters()), name):
+                raise ValueError(f"its {where} is not this network's")
+            part.load_state_dict(state.pop(name))
+        except Exception as error: raise _unreadable(path, error) from error
 
 # %% ../nbs/23_training.ipynb #0000002e
 def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
@@ -265,14 +267,11 @@ class _Recorder(Callback):
     def __init__(self, prefix, state, settings, num_epochs, patience, bar):
         self.prefix, self.state, self.settings, self.bar = prefix, state, settings, bar
         self.history, self.num_epochs, self.patience = state['history'], num_epochs, patience
-        self.kept = dict(history=self.history, settings=settings, description=state.get('description'),
-                         bytes=state.get('bytes'))
+        self.kept = {name: state.get(name) for name in ('history', 'description', 'bytes')} | dict(settings=settings)
 
     def on_train_start(self, trainer):
         trainer.current_epoch = len(self.history)
-        if not self.history: return
-        try: _restore(trainer, self.state)
-        except Exception as error: raise _unreadable(f'{self.prefix}_last.pt', error) from error
+        if self.history: _restore(trainer, self.state, f'{self.prefix}_last.pt')
 
     def on_train_epoch_start(self, trainer):
         epoch = trainer.current_epoch
