@@ -342,7 +342,9 @@ class Trained(NamedTuple):
 
 # %% ../nbs/23_training.ipynb #00000041
 def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience):
-    "Let Tez do the epochs that are missing; the history in `state` grows by them"
+    "Let Tez do the epochs that are missing, if any; the history in `state` grows by them"
+    if state['history']: _write_results(prefix, state)
+    if _is_finished(state['history'], num_epochs, patience): return
     leave_a_core()
     loaders = _make_loaders(settings, parts, img_dir, num_workers)
     model = _make_model(settings, resumes=bool(state['history']))
@@ -386,15 +388,12 @@ def train_fold(
     settings = dict(model_name=model_name, image_size=image_size, fold=fold, seed=seed, batch_size=batch_size,
                     weights=weights, learning_rate=learning_rate, restart_period=restart_period, precision=precision)
     _check_settings(settings, num_epochs, patience)
-    prefix = Path(save_dir)/f'fold{fold}'
+    parts, prefix = split_fold(train_csv, fold), Path(save_dir)/f'fold{fold}'
     _prepare_folder(prefix, train_csv, weights)
-    parts = split_fold(train_csv, fold)
     settings |= _describe_cells(*parts, img_dir)
     if start_over: Path(f'{prefix}_last.pt').unlink(missing_ok=True)
     state = _read_state(prefix, settings)
-    if state['history']: _write_results(prefix, state)
-    if not _is_finished(state['history'], num_epochs, patience):
-        _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience)
+    _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience)
     history, best = state['history'], best_epoch(state['history'])
     return Trained(fold, best['epoch'], best['valid_map'], pd.DataFrame(history), Path(f'{prefix}.safetensors'))
 
