@@ -6,12 +6,12 @@
 __all__ = ['find_checkpoints', 'load_checkpoint', 'predict_cells', 'Predicted', 'predict_folder', 'hpa_predict']
 
 # %% ../nbs/33_prediction.ipynb #00000002
-import json, sys
+import json, os, reprlib, sys
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd, torch
-from .core import CLASSES, WeightsError
+from .core import CHANNELS, CLASSES, HPAError, WeightsError
 from .files import refuse_replacing, write_table
 from .images import find_images
 from .jobs import Progress, failed_message
@@ -28,12 +28,16 @@ from .submission import SUBMISSION_COLUMNS, make_submission, read_submission, wr
 # %% ../nbs/33_prediction.ipynb #00000007
 def _read_info(path) -> dict:
     "The description beside a checkpoint's weights"
-    try: info = json.loads(path.with_suffix('.json').read_text(encoding='utf-8'))
-    except (OSError, ValueError) as error: raise _unreadable(path, error) from error
+    try:
+        if os.path.getsize(path.with_suffix('.json')) > 1e6: raise ValueError('its .json is too large')
+        info = json.loads(path.with_suffix('.json').read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError) as error: raise _unreadable(path, error) from error
     if not isinstance(info, dict): raise _unreadable(path, 'its .json holds no description')
+    if not isinstance(info.get('folds', ''), str): raise _unreadable(path, 'the folds in its .json are no fingerprint')
     return info
 
 def _unreadable(path, reason) -> WeightsError:
+    reason = ' '.join(str(reason).split())[:200]
     return WeightsError(f'{path}: unreadable ({reason}); expected the two files .safetensors and .json '
                         'that hpa_train writes')
 
@@ -50,7 +54,8 @@ def find_checkpoints(
     checkpoints: str | Path,  # a file, several joined by commas, or a folder with fold*.safetensors or train-fold*/
 ) -> list[Path]:              # at least one, each of which exists
     "List the checkpoints to use"
-    parts = [part.strip() for part in str(checkpoints).split(',')]
+    parts = [str(checkpoints)]
+    if not os.path.exists(parts[0]): parts = [part.strip() for part in parts[0].split(',')]
     if not all(parts):
         raise WeightsError(f'checkpoints {str(checkpoints)!r}: expected a file, several joined by commas, or a folder')
     paths = [Path(part) for part in parts]
@@ -62,7 +67,21 @@ def find_checkpoints(
                            'several joined by commas, or their folder')
     return paths
 
-# %% ../nbs/33_prediction.ipynb #0000000e
+# %% ../nbs/33_prediction.ipynb #0000000f
+def _check_info(path, info):
+    "Refuse a description of other classes or channels, or one that lacks something"
+    if list(CLASSES) != (classes := info.get('classes')):
+        texts = isinstance(classes, list) and all(isinstance(name, str) for name in classes)
+        found = ' '.join(', '.join(classes).split())[:500] if texts else reprlib.repr(classes)
+        raise WeightsError(f'{path}: its classes are {found}, not those of hpa_nb.core.CLASSES; '
+                           'train it again with this version')
+    if (channels := info.get('channels', list(CHANNELS))) != list(CHANNELS):
+        raise WeightsError(f'{path}: its channels are {reprlib.repr(channels)}, not {", ".join(CHANNELS)}; '
+                           'train it again')
+    if lacking := {'model_name', 'image_size'} - set(info):
+        raise WeightsError(f"{path}: its .json lacks {', '.join(sorted(lacking))}; train it again")
+
+# %% ../nbs/33_prediction.ipynb #00000011
 def load_checkpoint(
     path: str | Path,  # fold0.safetensors, with fold0.json beside it
 ) -> tuple[CellClassifier, dict]:  # ready to predict, and its description
@@ -70,13 +89,9 @@ def load_checkpoint(
     path, info = Path(path), _read_info(path)
     try: weights = read_weights(path)
     except WeightsError as error: raise _unreadable(path, error.__cause__ or error) from error
-    if list(CLASSES) != (classes := info.get('classes')):
-        found = ', '.join(map(str, classes)) if isinstance(classes, list) else classes
-        raise WeightsError(f'{path}: its classes are {found}, not those of hpa_nb.core.CLASSES; '
-                           'train it again with this version')
-    if lacking := {'model_name', 'image_size'} - set(info):
-        raise WeightsError(f"{path}: its .json lacks {', '.join(sorted(lacking))}; train it again")
-    model = CellClassifier(info['model_name'], info['image_size'], weights='none')
+    _check_info(path, info)
+    try: model = CellClassifier(info['model_name'], info['image_size'], weights='none')
+    except HPAError as error: raise WeightsError(f'{path}: its .json holds {error}') from error
     try: model.load_state_dict(weights)
     except RuntimeError as error:
         reason = ' '.join(str(error).split())[:200]
@@ -84,7 +99,7 @@ def load_checkpoint(
                            'use the pair of files that hpa_train wrote') from error
     return model.eval(), info
 
-# %% ../nbs/33_prediction.ipynb #00000014
+# %% ../nbs/33_prediction.ipynb #00000017
 @torch.inference_mode()
 def _score(models, loader, tta, precision) -> np.ndarray:
     "Mean probabilities of every cell that is loaded"
@@ -102,7 +117,7 @@ def _score(models, loader, tta, precision) -> np.ndarray:
             scores.append(torch.stack(probabilities).mean(0).cpu().numpy())
     return np.concatenate(scores)
 
-# %% ../nbs/33_prediction.ipynb #00000015
+# %% ../nbs/33_prediction.ipynb #00000018
 def predict_cells(
     table: pd.DataFrame,      # cells, with their cell_id; other columns don't matter
     img_dir: str | Path,      # folder of their tiles, <cell_id>.png
@@ -122,7 +137,7 @@ def predict_cells(
         scores += _score(models, loader, tta, precision) * (len(models) / len(loaded))
     return pd.concat([table[['cell_id']].reset_index(drop=True), pd.DataFrame(scores, columns=CLASSES)], axis=1)
 
-# %% ../nbs/33_prediction.ipynb #0000001f
+# %% ../nbs/33_prediction.ipynb #00000022
 class Predicted(NamedTuple):
     "The outcome of predicting a folder of images"
     scores: pd.DataFrame  # what `scores.csv` holds: cell_id and the probability of each class
@@ -131,7 +146,7 @@ class Predicted(NamedTuple):
     failed: int           # how many failed; failures.csv says why
     remarks: list[str]    # what else a user should know
 
-# %% ../nbs/33_prediction.ipynb #00000022
+# %% ../nbs/33_prediction.ipynb #00000025
 def _check_inputs(input_dir, output_dir, checkpoints, sample_csv, precision):
     "Refuse what would fail after the images are segmented, or replace an input"
     choose_precision(choose_device(), precision)
@@ -141,7 +156,7 @@ def _check_inputs(input_dir, output_dir, checkpoints, sample_csv, precision):
         raise SubmissionError(f'{sample_csv}: lacks {min(unknown)}, which is in {input_dir}; '
                               'give the sample of these images, or none')
 
-# %% ../nbs/33_prediction.ipynb #00000024
+# %% ../nbs/33_prediction.ipynb #00000027
 def _sample_of(images):
     "The images that were segmented, as the competition lists them"
     sizes = images.rename(columns=dict(width='ImageWidth', height='ImageHeight'))

@@ -16,26 +16,50 @@ from safetensors.torch import save
 from sklearn.metrics import average_precision_score
 from torch.nn.functional import binary_cross_entropy_with_logits
 from .core import CHANNELS, CLASSES, HPAError, TableError
-from .files import read_table, write_file, write_json, write_table
+from .files import read_table, refuse_replacing, remove_unfinished, write_file, write_json
 from .jobs import Progress
 from .commands import run_command
 from .devices import choose_device, choose_precision, leave_a_core
-from .dataset import CellDataset, cell_loader, plain_errors
-from .model import CellClassifier
+from .manifests import broken_output
+from .stratification import changed_source
+from .dataset import CellDataset, cell_loader, plain_errors, tile_sizes
+from .model import CellClassifier, check_model
 with warnings.catch_warnings():  # importing Tez silences warnings for the whole process
     from tez import Tez, TezConfig
     from tez.callbacks import Callback, Progress as TezProgress
     from tez.enums import ModelState
 
 # %% ../nbs/23_training.ipynb #00000007
+def _check_folds(table):
+    "Refuse folds that are not whole numbers, and whatever is in two of them"
+    numbers = pd.to_numeric(table.fold, errors='coerce')
+    wrong = ~numbers.between(0, 1e6) | (numbers % 1 != 0) | (table.fold.dtype == bool)
+    if wrong.any():
+        row = wrong.argmax()
+        raise TableError(f'row {row + 1}: fold {str(table.fold[row])[:80]!r}; expected a whole number, 0 or more')
+    for column, what in dict(cell_id='cell', parent_image_id='image', group='group').items():
+        if column not in table: continue
+        folds = table.groupby(column, sort=False).fold.nunique()
+        if (folds > 1).any():
+            raise TableError(f'{what} {folds.idxmax()} is in {folds.max()} folds; make the folds again, with '
+                             'hpa_gen_folds or folds.ipynb')
+    twice = table.cell_id[table.cell_id.duplicated()]
+    if len(twice): raise TableError(f'cell {twice.iloc[0]} is listed more than once; list it once')
+
+# %% ../nbs/23_training.ipynb #00000009
 def split_fold(
     train_csv: str | Path,  # the table of cells with their folds, see `hpa_nb.stratification`
     fold: int,              # held back for validation
 ) -> tuple[pd.DataFrame, pd.DataFrame]:  # cells to learn from, cells to validate on
-    "Read a table of cells and split off one fold"
+    "Read a table of cells and split off one fold; raises TableError"
     table = read_table(train_csv, 'cell_id', 'Label', hint='expected the cells with their folds')
     if 'fold' not in table:
         raise TableError(f'{train_csv}: no column fold; make the folds first, with hpa_gen_folds or folds.ipynb')
+    if changed := changed_source(train_csv):
+        raise TableError(f'{train_csv}: {changed} since; make the folds again, with hpa_gen_folds or folds.ipynb')
+    try: _check_folds(table)
+    except TableError as error: raise TableError(f'{train_csv}: {error}') from None
+    table['fold'] = table.fold.astype(float).astype(int)
     held_back = table.fold == fold
     if not 0 < held_back.sum() < len(table) - 1:  # batch normalisation can't learn from a single cell
         raise TableError(f'{train_csv}: fold {fold} has {held_back.sum()} of {len(table)} cells; '
@@ -43,7 +67,7 @@ def split_fold(
                          'expected one cell or more in the fold, and two or more outside of it')
     return table[~held_back].reset_index(drop=True), table[held_back].reset_index(drop=True)
 
-# %% ../nbs/23_training.ipynb #0000000c
+# %% ../nbs/23_training.ipynb #0000000f
 def average_precisions(
     targets: np.ndarray,  # n×classes, 0 or 1
     scores: np.ndarray,   # n×classes, on any scale
@@ -51,7 +75,7 @@ def average_precisions(
     "Average precision of each class"
     return np.array([average_precision_score(t, s) if t.any() else np.nan for t, s in zip(targets.T, scores.T)])
 
-# %% ../nbs/23_training.ipynb #00000011
+# %% ../nbs/23_training.ipynb #00000014
 class CellTrainer(Tez):
     "A Tez that keeps the logits of its last validation and shows no progress of its own"
     def __init__(self, model):
@@ -82,14 +106,14 @@ class CellTrainer(Tez):
         "Logits and targets of the cells validated last"
         return tuple(map(torch.cat, zip(*self.validated)))
 
-# %% ../nbs/23_training.ipynb #00000016
+# %% ../nbs/23_training.ipynb #00000019
 def best_epoch(
     history: list[dict],  # one entry per epoch, `epoch` counting from 1
 ) -> dict:                # the entry with the highest mAP; the first of several
     "The epoch with the best validation mAP"
     return max(history, key=lambda entry: entry['valid_map'])
 
-# %% ../nbs/23_training.ipynb #0000001a
+# %% ../nbs/23_training.ipynb #0000001d
 def _is_finished(
     history: list[dict],
     num_epochs: int,  # at most
@@ -98,7 +122,19 @@ def _is_finished(
     "Whether all epochs are done, or mAP has not improved for too long"
     return bool(history) and (len(history) >= num_epochs or len(history) - best_epoch(history)['epoch'] >= patience)
 
-# %% ../nbs/23_training.ipynb #0000001d
+# %% ../nbs/23_training.ipynb #00000020
+def _describe_checkpoint(weights, info, precisions) -> dict:
+    "What the JSON beside a checkpoint's weights says"
+    normalisation = {name: [round(value / 255, 6) for value in weights[f'normalise.{name}'].flatten().tolist()]
+                     for name in ('mean', 'std')}
+    versions = {name: sys.modules[name].__version__
+                for name in ('hpa_nb', 'torch', 'efficientnet_pytorch', 'albumentations', 'tez')}
+    known = {name: float(p) for name, p in zip(CLASSES, precisions) if np.isfinite(p)}
+    return dict(info, classes=list(CLASSES), channels=list(CHANNELS), normalisation=normalisation,
+                average_precision=known, versions=versions)
+
+def _pack(weights) -> bytes: return save({name: values.contiguous().cpu() for name, values in weights.items()})
+
 def write_checkpoint(
     prefix: str | Path,      # path without its ending: gets .safetensors and .json
     model: CellClassifier,
@@ -106,18 +142,26 @@ def write_checkpoint(
     precisions: np.ndarray,  # average precision of each class, nan where it is unknown
 ):
     "Write a network's weights, and beside them what they are"
-    normalisation = {name: [round(value / 255, 6) for value in getattr(model.normalise, name).flatten().tolist()]
-                     for name in ('mean', 'std')}
-    versions = {name: sys.modules[name].__version__
-                for name in ('hpa_nb', 'torch', 'efficientnet_pytorch', 'albumentations', 'tez')}
-    known = {name: float(p) for name, p in zip(CLASSES, precisions) if np.isfinite(p)}
-    info = dict(info, classes=CLASSES, channels=CHANNELS, normalisation=normalisation, average_precision=known,
-                versions=versions)
-    weights = {name: values.contiguous().cpu() for name, values in model.state_dict().items()}
-    write_file(f'{prefix}.safetensors', save(weights))
-    write_json(f'{prefix}.json', info)
+    weights = model.state_dict()
+    write_file(f'{prefix}.safetensors', _pack(weights))
+    write_json(f'{prefix}.json', _describe_checkpoint(weights, info, precisions))
 
-# %% ../nbs/23_training.ipynb #00000021
+# %% ../nbs/23_training.ipynb #00000025
+def _check_state(state):
+    "Fail if the parts of a state are not what a run has written"
+    numbers = [[float(entry[name]) for name in ('epoch', 'learning_rate', 'train_loss', 'valid_loss', 'valid_map')]
+               for entry in state['history']]
+    if [row[0] for row in numbers] != [*range(1, len(numbers) + 1)]: raise ValueError('its history has gaps')
+    if not numbers: raise ValueError('its history is empty')
+    if not isinstance(json.loads(state['description']), dict): raise ValueError('it describes no checkpoint')
+    if not isinstance(state['bytes'], int): raise ValueError('it knows no checkpoint')
+    if lacking := {'model', 'optimizer', 'scheduler'} - state.keys(): raise ValueError(f'it lacks {min(lacking)}')
+
+def _unreadable(path, error) -> HPAError:
+    reason = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
+    return HPAError(f'{path}: unreadable ({reason}); delete it, or train with start_over')
+
+# %% ../nbs/23_training.ipynb #00000027
 def _parts(trainer) -> dict:
     "Everything in a trainer that learns or adapts"
     parts = dict(model=trainer._driver.unwrap_model(trainer.model), optimizer=trainer.optimizer,
@@ -134,18 +178,50 @@ def _read_state(
     try:
         state = torch.load(path, map_location='cpu', weights_only=True)
         before = state['settings']
-    except Exception as error:  # a broken file can break anything
-        reason = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
-        raise HPAError(f'{path}: unreadable ({reason}); delete it, or train with start_over') from error
+        if any(not isinstance(value, (str, int, float)) for value in before.values()): raise ValueError('odd settings')
+    except Exception as error: raise _unreadable(path, error) from error  # a broken file can break anything
     changed = '; '.join(f'{name} {before.get(name)!r}, now {value!r}' for name, value in settings.items()
                         if before.get(name) != value)
     if changed:
         raise HPAError(f'{path}: trained with {changed}; use the same settings, another save_dir, or start_over')
-    for kept in (f'{prefix}.safetensors', f'{prefix}.json'):
-        if not Path(kept).exists(): raise HPAError(f'{kept}: missing, but {path.name} is there; train with start_over')
+    try: _check_state(state)
+    except Exception as error: raise _unreadable(path, error) from error
     return state
 
-# %% ../nbs/23_training.ipynb #00000025
+# %% ../nbs/23_training.ipynb #0000002a
+def _difference(saved, own, name) -> str:
+    "Where a saved state is unlike the trainer's own; empty if it is nowhere"
+    if isinstance(own, torch.Tensor):
+        same = isinstance(saved, torch.Tensor) and (saved.shape, saved.dtype) == (own.shape, own.dtype)
+    elif isinstance(own, (int, float)): same = isinstance(saved, (int, float))
+    elif isinstance(own, dict): same = isinstance(saved, dict) and saved.keys() == own.keys()
+    elif isinstance(own, (list, tuple)): same = isinstance(saved, (list, tuple)) and len(saved) == len(own)
+    else: same = isinstance(saved, type(own))
+    if not same: return name
+    pairs = own.items() if isinstance(own, dict) else enumerate(own) if isinstance(own, (list, tuple)) else ()
+    return next(filter(None, (_difference(saved[key], value, f'{name}.{key}') for key, value in pairs)), '')
+
+# %% ../nbs/23_training.ipynb #0000002c
+def _own_state(name, part, parameters) -> dict:
+    "The state of a trainer's part, as it will be after an epoch"
+    state = part.state_dict()
+    if name == 'optimizer':
+        moments = [dict(step=torch.tensor(0.), exp_avg=values, exp_avg_sq=values) for values in parameters]
+        state = dict(state, state=dict(enumerate(moments)))
+    return state
+
+def _restore(trainer, state, path):
+    "Give each part of a trainer its state, which was read from a file; raises HPAError"
+    parts = _parts(trainer)
+    for name, part in parts.items():
+        if name not in state: continue  # the scale of gradients, in a run that moved to a GPU
+        try:
+            if where := _difference(state[name], _own_state(name, part, parts['model'].parameters()), name):
+                raise ValueError(f"its {where} is not this network's")
+            part.load_state_dict(state.pop(name))
+        except Exception as error: raise _unreadable(path, error) from error
+
+# %% ../nbs/23_training.ipynb #0000002e
 def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     "An epoch's entry in the history, and the average precision of each class"
     logits, targets = trainer.validation()
@@ -158,29 +234,44 @@ def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     return dict(epoch=epoch, learning_rate=learning_rate, train_loss=losses[0], valid_loss=losses[1],
                 valid_map=float(np.nanmean(precisions))), precisions
 
-# %% ../nbs/23_training.ipynb #00000027
-def _write_epoch(prefix, parts, history, settings, precisions):
-    "Write what a run must not lose"
+# %% ../nbs/23_training.ipynb #00000030
+def _write_epoch(prefix, parts, kept, precisions):
+    "Write what a run must not lose; `kept` has its history, its settings, and what its checkpoint should be"
+    history, weights = kept['history'], parts['model'].state_dict()
     if history[-1] is best_epoch(history):
-        write_checkpoint(prefix, parts['model'], settings | history[-1], precisions)
-    write_table(f'{prefix}_history.csv', pd.DataFrame(history))
-    state = {name: part.state_dict() for name, part in parts.items()}
+        description = _describe_checkpoint(weights, kept['settings'] | history[-1], precisions)
+        kept.update(description=json.dumps(description), bytes=len(_pack(weights)))
+    state = kept | {name: part.state_dict() for name, part in parts.items()}
     buffer = io.BytesIO()  # a file would have its own temporary name inside
-    torch.save(dict(state, history=history, settings=settings), buffer)
+    torch.save(state, buffer)
     write_file(f'{prefix}_last.pt', buffer.getvalue())
+    _write_results(prefix, state)
 
-# %% ../nbs/23_training.ipynb #00000029
+def _write_results(prefix, state):
+    "Write the checkpoint and the history, where they are not there as the state says"
+    wrong = broken_output({f'{prefix.name}.safetensors': state['bytes']}, prefix.parent)
+    path, description = Path(f'{prefix}.json'), json.loads(state['description'])
+    try: wrong = wrong or ('' if json.loads(path.read_text(encoding='utf-8')) == description else 'another epoch')
+    except (OSError, ValueError, RecursionError): wrong = f'{path.name} is gone or broken'
+    if wrong:
+        if best_epoch(state['history'])['epoch'] < len(state['history']):
+            raise HPAError(f'{prefix.parent}: {wrong}, but {prefix.name}_last.pt is there; train with start_over')
+        write_file(f'{prefix}.safetensors', _pack(state['model']))
+        write_json(path, description)
+    path, table = Path(f'{prefix}_history.csv'), pd.DataFrame(state['history']).to_csv(index=False, lineterminator='\n')
+    if not path.is_file() or path.read_bytes() != table.encode(): write_file(path, table)
+
+# %% ../nbs/23_training.ipynb #00000032
 class _Recorder(Callback):
     "Measure and write each epoch, and stop early"
     def __init__(self, prefix, state, settings, num_epochs, patience, bar):
         self.prefix, self.state, self.settings, self.bar = prefix, state, settings, bar
         self.history, self.num_epochs, self.patience = state['history'], num_epochs, patience
+        self.kept = {name: state.get(name) for name in ('history', 'description', 'bytes')} | dict(settings=settings)
 
     def on_train_start(self, trainer):
         trainer.current_epoch = len(self.history)
-        if self.history:
-            for name, part in _parts(trainer).items():
-                if name in self.state: part.load_state_dict(self.state.pop(name))
+        if self.history: _restore(trainer, self.state, f'{self.prefix}_last.pt')
 
     def on_train_epoch_start(self, trainer):
         epoch = trainer.current_epoch
@@ -194,40 +285,44 @@ class _Recorder(Callback):
     def on_epoch_end(self, trainer):
         entry, precisions = _measure(trainer, self.settings['fold'], self.learning_rate)
         self.history.append(entry)
-        _write_epoch(self.prefix, _parts(trainer), self.history, self.settings, precisions)
+        _write_epoch(self.prefix, _parts(trainer), self.kept, precisions)
         best = best_epoch(self.history)['valid_map']
         self.bar.set_postfix_str(f"epoch {entry['epoch']}: mAP {entry['valid_map']:.3f}, best {best:.3f}")
         if len(self.history) < self.num_epochs and _is_finished(self.history, self.num_epochs, self.patience):
             trainer.model_state = ModelState.END
 
-# %% ../nbs/23_training.ipynb #0000002d
+# %% ../nbs/23_training.ipynb #00000036
 def _fingerprint(*tables: pd.DataFrame) -> str:
     "Eight digits that change with what tables hold, but not with the order of their rows"
     sums = [int(pd.util.hash_pandas_object(table, index=False).sum()) for table in tables]
     return f'{sum(value << n for n, value in enumerate(sums)) % 2**32:08x}'
 
-def _describe_cells(learn, validate) -> dict:
-    "How many cells each side has, and fingerprints of their labels and folds"
+def _describe_cells(learn, validate, img_dir) -> dict:
+    "How many cells each side has, and fingerprints of their labels, folds and tiles"
+    cells = pd.concat([learn, validate])
+    tiles = cells[['cell_id']].assign(bytes=tile_sizes(cells.cell_id, img_dir))
     return dict(cells=f'{len(learn)} + {len(validate)}',
                 labels=_fingerprint(*(part[['cell_id', 'Label']] for part in (learn, validate))),
-                folds=_fingerprint(pd.concat([learn, validate])[['cell_id', 'fold']].astype(str)))
+                folds=_fingerprint(cells[['cell_id', 'fold']].astype(str)), tiles=_fingerprint(tiles))
 
-# %% ../nbs/23_training.ipynb #00000030
+# %% ../nbs/23_training.ipynb #00000039
 def _check_settings(settings, num_epochs, patience):
-    "Refuse numbers that are too small, and a precision that the device doesn't have"
+    "Refuse numbers that make no sense, and a precision that the device doesn't have"
     given = settings | dict(num_epochs=num_epochs, patience=patience)
-    for name, least in dict(batch_size=2, num_epochs=1, image_size=32, restart_period=1, patience=1).items():
+    for name, least in dict(batch_size=2, num_epochs=1, restart_period=1, patience=1, fold=0).items():
         if given[name] < least: raise HPAError(f'{name} {given[name]}: expected {least} or more')
+    if not 0 <= settings['seed'] < 2**32:
+        raise HPAError(f"seed {settings['seed']}: expected a whole number from 0 to {2**32 - 1}")
+    check_model(settings['model_name'], settings['image_size'], settings['learning_rate'])
     device = choose_device()
     if choose_precision(device, settings['precision']) is torch.float16 and device.type == 'cpu':
         raise HPAError("precision 'float16': trains on GPUs only; expected 'auto', 'float32' or 'bfloat16' on a CPU")
 
-# %% ../nbs/23_training.ipynb #00000033
+# %% ../nbs/23_training.ipynb #0000003c
 def _make_loaders(settings, parts, img_dir, num_workers) -> list:
     "Batches to learn from and batches to validate on"
     return [cell_loader(CellDataset(part, img_dir, settings['image_size'], augment=learns, seed=settings['seed']),
-                        min(settings['batch_size'], len(part)), shuffle=learns, drop_last=learns,
-                        num_workers=num_workers)
+                        settings['batch_size'], shuffle=learns, drop_last=learns, num_workers=num_workers)
             for part, learns in zip(parts, (True, False))]
 
 def _make_model(settings, resumes) -> CellClassifier:
@@ -236,7 +331,7 @@ def _make_model(settings, resumes) -> CellClassifier:
     return CellClassifier(settings['model_name'], settings['image_size'], 'none' if resumes else settings['weights'],
                           settings['learning_rate'], settings['restart_period'])
 
-# %% ../nbs/23_training.ipynb #00000036
+# %% ../nbs/23_training.ipynb #0000003f
 class Trained(NamedTuple):
     "The outcome of training one fold"
     fold: int              # held back for validation
@@ -245,9 +340,11 @@ class Trained(NamedTuple):
     history: pd.DataFrame  # one row per epoch
     checkpoint: Path       # the .safetensors of the best epoch; its .json lies beside it
 
-# %% ../nbs/23_training.ipynb #00000038
+# %% ../nbs/23_training.ipynb #00000041
 def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience):
-    "Let Tez do the epochs that are missing; the history in `state` grows by them"
+    "Let Tez do the epochs that are missing, if any; the history in `state` grows by them"
+    if state['history']: _write_results(prefix, state)
+    if _is_finished(state['history'], num_epochs, patience): return
     leave_a_core()
     loaders = _make_loaders(settings, parts, img_dir, num_workers)
     model = _make_model(settings, resumes=bool(state['history']))
@@ -260,7 +357,15 @@ def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patie
         CellTrainer(model).fit(*(loader.dataset for loader in loaders), config, train_loader=loaders[0],
                                valid_loader=loaders[1], callbacks=[recorder])
 
-# %% ../nbs/23_training.ipynb #0000003a
+# %% ../nbs/23_training.ipynb #00000043
+def _prepare_folder(prefix, train_csv, weights):
+    "Refuse outputs over inputs, and clear away unfinished files of this fold"
+    outputs = [f'{prefix}{ending}' for ending in ('.safetensors', '.json', '_history.csv', '_last.pt')]
+    start = [] if weights in ('none', 'imagenet') else [weights, Path(weights).with_suffix('.json')]
+    refuse_replacing(outputs, [train_csv, Path(train_csv).with_suffix('.json'), *start], 'save_dir')
+    for name in (f'{prefix.name}.*', f'{prefix.name}_*'): remove_unfinished(prefix.parent, name)
+
+# %% ../nbs/23_training.ipynb #00000046
 def train_fold(
     train_csv: str,              # table of cells with their folds
     img_dir: str,                # folder of the cells' tiles, <cell_id>.png
@@ -284,19 +389,19 @@ def train_fold(
                     weights=weights, learning_rate=learning_rate, restart_period=restart_period, precision=precision)
     _check_settings(settings, num_epochs, patience)
     parts, prefix = split_fold(train_csv, fold), Path(save_dir)/f'fold{fold}'
+    _prepare_folder(prefix, train_csv, weights)
+    settings |= _describe_cells(*parts, img_dir)
     if start_over: Path(f'{prefix}_last.pt').unlink(missing_ok=True)
-    settings |= _describe_cells(*parts)
     state = _read_state(prefix, settings)
-    if not _is_finished(state['history'], num_epochs, patience):
-        _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience)
+    _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience)
     history, best = state['history'], best_epoch(state['history'])
     return Trained(fold, best['epoch'], best['valid_map'], pd.DataFrame(history), Path(f'{prefix}.safetensors'))
 
-# %% ../nbs/23_training.ipynb #00000054
+# %% ../nbs/23_training.ipynb #00000068
 def hpa_train():
     "The command: train a fold and report its score"
     trained = run_command(train_fold)
     print(f'fold {trained.fold}: mAP {trained.best_map:.4f} in epoch {trained.best_epoch} of {len(trained.history)}: '
           f'{trained.checkpoint}')
-    if json.loads(trained.checkpoint.with_suffix('.json').read_text())['weights'] == 'none':
+    if json.loads(trained.checkpoint.with_suffix('.json').read_text(encoding='utf-8'))['weights'] == 'none':
         print('It started from random weights; --weights imagenet starts from better ones')

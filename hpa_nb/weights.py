@@ -6,7 +6,7 @@
 __all__ = ['PUBLISHED', 'ZENODO', 'read_weights', 'check_fit', 'load_weights', 'download_weights', 'fetch_weights', 'hpa_weights']
 
 # %% ../nbs/12_weights.ipynb #00000002
-import itertools, os, pickle, shutil, zipfile
+import itertools, json, os, pickle, shutil, zipfile
 from http.client import HTTPException
 from pathlib import Path
 from urllib.error import HTTPError
@@ -22,7 +22,9 @@ from .commands import run_command
 
 # %% ../nbs/12_weights.ipynb #00000005
 _STORAGES = {'FloatStorage': torch.float32, 'HalfStorage': torch.float16, 'BFloat16Storage': torch.bfloat16,
-             'DoubleStorage': torch.float64, 'LongStorage': torch.int64}
+             'DoubleStorage': torch.float64, 'LongStorage': torch.int64, 'IntStorage': torch.int32,
+             'ShortStorage': torch.int16, 'CharStorage': torch.int8, 'ByteStorage': torch.uint8,
+             'BoolStorage': torch.bool}
 _REBUILD_TENSOR = 'torch._utils._rebuild_tensor', 'torch._utils._rebuild_tensor_v2'
 _REBUILD_PARAMETER = 'torch._utils._rebuild_parameter'
 _LAYERS = [layer for layer in vars(nn).values() if isinstance(layer, type) and issubclass(layer, nn.Module)]
@@ -44,22 +46,44 @@ class _StandIn(dict):
     def __setstate__(self, state): self.state = state
 
 # %% ../nbs/12_weights.ipynb #00000007
+_LONGEST_PICKLE = 2_000_000  # bytes
+
+class _Bounded:
+    "A file of which a pickle may read only so many bytes"
+    def __init__(self, file): self.file, self.left = file, _LONGEST_PICKLE
+
+    def read(self, size):
+        if size > self.left: raise WeightsError('it describes more than any network has')
+        self.left -= size
+        return self.file.read(size)
+
+    def readline(self):
+        line = self.file.readline(self.left + 1)
+        if len(line) > self.left: raise WeightsError('it describes more than any network has')
+        self.left -= len(line)
+        return line
+
+# %% ../nbs/12_weights.ipynb #0000000a
 class _Reader(pickle._Unpickler):
     "Reads a pickle without running any of it; `storages` is what it says about the numbers kept elsewhere in the file"
     dispatch = dict(pickle._Unpickler.dispatch)  # opcode → what handles it
 
     def __init__(self, file):
-        super().__init__(file)
+        super().__init__(_Bounded(file))
         self.storages = {}  # key → (dtype, how many numbers)
+        self.classes = {}   # name → stand-in
 
     def find_class(self, module, name):
         full = f'{module.replace("__builtin__", "builtins")}.{name}'  # its name in Python 2, and so in protocol 2
         if full not in _ALLOWED and module.split('.')[0] != 'pytorch_zoo':
             full = full if full.isprintable() and len(full) < 200 else f'{full[:200]!a}'
             raise WeightsError(f'it names {full}, which no network needs, and was not loaded: do not trust this file')
-        return type('StandIn', (_StandIn,), {'name': full})
+        if len(self.classes) > 1000: raise WeightsError('it names more classes than any network has')
+        if full not in self.classes: self.classes[full] = type('StandIn', (_StandIn,), {'name': full})
+        return self.classes[full]
 
     def persistent_load(self, saved):
+        if not isinstance(saved, tuple) or not 2 <= len(saved) <= 6: raise WeightsError('it refers to nothing we know')
         kind, what, *rest = saved
         if kind == 'module': return what  # the older format adds the source code of a class, which we ignore
         key, _, count, *view = rest
@@ -69,26 +93,39 @@ class _Reader(pickle._Unpickler):
         self.storages[key] = _STORAGES[what.name.removeprefix('torch.')], count
         return key
 
-# %% ../nbs/12_weights.ipynb #00000008
-def _check_keys(opcode, which):
-    "Have the reader look at keys before this opcode hashes them; `which` of the stack's items they are"
+# %% ../nbs/12_weights.ipynb #0000000c
+def _check(opcode, check, which):
+    "Have the reader check some of the stack's items before it handles an opcode"
     handle = _Reader.dispatch[opcode[0]]
     def check_and_handle(reader):
-        if any(isinstance(key, (tuple, frozenset)) for key in reader.stack[which]):
-            raise WeightsError('it uses a tuple as a key, which no network needs')
+        for item in reader.stack[which]: check(item)
         handle(reader)
     _Reader.dispatch[opcode[0]] = check_and_handle
 
-for _opcode in (pickle.SETITEMS, pickle.DICT): _check_keys(_opcode, slice(0, None, 2))  # key, value, key, value, …
-for _opcode in (pickle.ADDITEMS, pickle.FROZENSET): _check_keys(_opcode, slice(None))   # members of a set
-_check_keys(pickle.SETITEM, slice(-2, -1))                                              # dictionary, key, value
+def _check_key(key):
+    if isinstance(key, str) or isinstance(key, int) and abs(key) < 2**60: return
+    raise WeightsError(f'it has a key that no network needs, of type {type(key).__name__}')
+
+def _check_arguments(arguments):
+    if isinstance(arguments, tuple) and len(arguments) <= 20: return
+    raise WeightsError('it calls a function like no network')
+
+def _refuse(reader): raise WeightsError('it is written in a way that torch never uses')
+
+for _opcode in (pickle.SETITEMS, pickle.DICT): _check(_opcode, _check_key, slice(0, None, 2))  # key, value, key, …
+for _opcode in (pickle.ADDITEMS, pickle.FROZENSET): _check(_opcode, _check_key, slice(None))   # members of a set
+_check(pickle.SETITEM, _check_key, slice(-2, -1))                                              # dictionary, key, value
+for _opcode in (pickle.REDUCE, pickle.NEWOBJ): _check(_opcode, _check_arguments, slice(-1, None))
+for _opcode in (pickle.PUT, pickle.GET, pickle.PERSID, pickle.INST, pickle.OBJ, pickle.NEWOBJ_EX, pickle.EXT1,
+                pickle.EXT2, pickle.EXT4, pickle.BYTEARRAY8, pickle.NEXT_BUFFER, pickle.READONLY_BUFFER):
+    _Reader.dispatch[_opcode[0]] = _refuse
 
 def _read_pickle(file):
     "The object of the pickle that begins here, and its reader"
     reader = _Reader(file)
     return reader.load(), reader
 
-# %% ../nbs/12_weights.ipynb #0000000c
+# %% ../nbs/12_weights.ipynb #00000010
 def _storage(
     file,                # open where the numbers begin
     dtype: torch.dtype,
@@ -102,10 +139,13 @@ def _storage(
     if file.readinto(data) != needed: raise WeightsError('it is cut off')
     return torch.frombuffer(data, dtype=dtype)
 
-# %% ../nbs/12_weights.ipynb #0000000d
+# %% ../nbs/12_weights.ipynb #00000011
+_LONGEST_LIST = 4_000_000  # bytes of an archive's list of members, 75 kB for EfficientNet-B7
+
 def _zip_members(archive, path):
     "Name → member of an archive that torch may have written"
     members = {member.filename.partition('/')[2]: member for member in archive.infolist()}
+    if len(members) < len(archive.infolist()): raise WeightsError('it holds two members of one name')
     if sum(member.file_size for member in members.values()) > os.path.getsize(path):
         raise WeightsError('it is compressed or cut off, unlike anything torch saves')
     order = archive.read(members['byteorder']) if 'byteorder' in members else b'little'
@@ -116,6 +156,8 @@ def _zip_members(archive, path):
 def _read_zip(path):
     "The pickled object and the storages of a file in torch's zip format"
     storages = {}
+    with open(path, 'rb') as file: end = zipfile._EndRecData(file)  # reading the list itself would take its time
+    if end and end[zipfile._ECD_SIZE] > _LONGEST_LIST: raise WeightsError('it lists more members than any network has')
     with zipfile.ZipFile(path) as archive:
         members = _zip_members(archive, path)
         with archive.open(members['data.pkl']) as file: root, reader = _read_pickle(file)
@@ -125,7 +167,7 @@ def _read_zip(path):
             with archive.open(member) as file: storages[key] = _storage(file, dtype, count, member.file_size)
     return root, storages
 
-# %% ../nbs/12_weights.ipynb #0000000e
+# %% ../nbs/12_weights.ipynb #00000012
 def _read_old(path):
     "The pickled object and the storages of a file in the format before torch 1.6"
     with open(path, 'rb') as file:
@@ -141,7 +183,7 @@ def _read_old(path):
             storages[key] = _storage(file, dtype, count, size - file.tell())
     return root, storages
 
-# %% ../nbs/12_weights.ipynb #00000010
+# %% ../nbs/12_weights.ipynb #00000014
 def _tensor(
     standin: _StandIn,  # for a tensor or parameter
     storages: dict,     # key → numbers
@@ -152,43 +194,82 @@ def _tensor(
     if name not in _REBUILD_TENSOR: raise WeightsError(f'it holds {name[:80]!a} where a tensor should be')
     key, offset, size, stride = standin.arguments[:4]
     if not isinstance(key, str): raise WeightsError('it holds a tensor without a storage')
+    if not isinstance(size, tuple) or len(size) > 8: raise WeightsError('it holds a tensor of impossible shape')
     return torch.as_strided(storages[key], size, stride, offset)
 
-# %% ../nbs/12_weights.ipynb #00000011
+# %% ../nbs/12_weights.ipynb #00000015
 def _named(
     module: _StandIn,  # for a module, or for a state dict
     prefix: str = '',  # name of the module and a dot
-    counter=None,      # counts modules, to stop at a file whose modules hold each other
+    counter=None,      # counts names, to stop at a file whose modules hold each other
 ):
     "Name and stand-in of each tensor of a module"
     counter = counter or itertools.count(1)
-    if next(counter) > 10_000: raise WeightsError('it holds more modules than any network')
     if not isinstance(module, dict): raise WeightsError(f'it holds {type(module).__name__!a} where a module should be')
-    if getattr(module, 'name', '') in ('', 'collections.OrderedDict'): return (yield from module.items())
+    if getattr(module, 'name', '') in ('', 'collections.OrderedDict'):
+        return (yield from _prefixed(module, prefix, counter))
     for group in ('_parameters', '_buffers'):
-        yield from ((prefix + name, tensor) for name, tensor in module.state[group].items() if tensor is not None)
-    for name, child in module.state['_modules'].items(): yield from _named(child, f'{prefix}{name}.', counter)
+        named = _prefixed(module.state[group], prefix, counter)
+        yield from ((name, tensor) for name, tensor in named if tensor is not None)
+    for name, child in _prefixed(module.state['_modules'], prefix, counter):
+        yield from _named(child, f'{name}.', counter)
 
-# %% ../nbs/12_weights.ipynb #00000013
+def _prefixed(items, prefix, counter):
+    "Full name and value of each item, as long as there are not too many"
+    for name, item in items.items():
+        if next(counter) > 100_000: raise WeightsError('it holds more modules than any network')
+        if len(prefix) + len(name) > 1000: raise WeightsError('it holds longer names than any network')
+        yield prefix + name, item
+
+# %% ../nbs/12_weights.ipynb #00000017
+_USUAL_NAMES = 'state_dict', 'model_state_dict', 'model', 'network', 'net'
+
+def _find_network(root):
+    "The module or state dict in what was unpickled: the whole of it, or what it holds under a usual name"
+    if not isinstance(root, dict) or getattr(root, 'state', None): return root  # no dictionary, or a module
+    found = [name for name in _USUAL_NAMES if isinstance(root.get(name), dict) and not _is_tensor(root[name])]
+    if len(found) > 1: raise WeightsError(f'it holds weights under {" and ".join(found)}; save one of them alone')
+    return root[found[0]] if found else root
+
+def _is_tensor(standin): return getattr(standin, 'name', '') in (*_REBUILD_TENSOR, _REBUILD_PARAMETER)
+
+# %% ../nbs/12_weights.ipynb #0000001a
+def _check_numbers(weights, size):
+    "Refuse weights that are not numbers, or more of them than a file of `size` bytes can hold"
+    if sum(values.numel() for values in weights.values()) > size:
+        raise WeightsError('its tensors share their numbers, unlike those of any network')
+    for name, values in weights.items():
+        if values.is_floating_point() and not values.isfinite().all():
+            raise WeightsError(f'{name[:80]!a} is not a number everywhere: training went wrong')
+
+# %% ../nbs/12_weights.ipynb #0000001d
 _ADVICE = "download the published file again (HPA's networks: with hpa_weights), or train again if it is your own"
 
 def read_weights(
     path: str | Path,  # a .safetensors file, or one that torch saved: a module or a state dict, in either format
 ) -> dict[str, torch.Tensor]:  # the state dict, without the prefix that DataParallel adds
-    "Read a network's weights without running anything that the file contains"
-    try:
-        with open(path, 'rb') as file: start = file.read(4)
-        if Path(path).suffix == '.safetensors': return load_file(path)
-        root, storages = (_read_zip if start == b'PK\x03\x04' else _read_old)(path)
-        return {name.removeprefix('module.'): _tensor(tensor, storages) for name, tensor in _named(root)}
-    except FileNotFoundError:
-        raise WeightsError(f"{path}: no such file; check the path (hpa_weights downloads HPA's networks)") from None
+    "Read a network's weights without running anything that the file contains; raises WeightsError"
+    if not os.path.isfile(path):
+        raise WeightsError(f"{path}: no such file; check the path (hpa_weights downloads HPA's networks)")
+    try: return _read_any(path)
     except WeightsError as error: raise WeightsError(f'{path}: {error}; {_ADVICE}') from None
     except Exception as error:  # a broken file can break anything
-        why = ' '.join(f'{type(error).__name__}: {error}'.split())
+        why = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
         raise WeightsError(f'{path}: not readable as weights ({why}); {_ADVICE}') from error
 
-# %% ../nbs/12_weights.ipynb #0000002b
+def _read_any(path):
+    "The state dict in a file of any format"
+    with open(path, 'rb') as file: start = file.read(4)
+    if Path(path).suffix == '.safetensors': weights = load_file(path)
+    else:
+        root, storages = (_read_zip if start == b'PK\x03\x04' else _read_old)(path)
+        weights = {name: _tensor(tensor, storages) for name, tensor in _named(_find_network(root))}
+    _check_numbers(weights, os.path.getsize(path))
+    if weights and all(name.startswith('module.') for name in weights):
+        weights = {name.removeprefix('module.'): values for name, values in weights.items()}
+    return weights
+
+# %% ../nbs/12_weights.ipynb #0000003b
 PUBLISHED = {  # file → network
     'dpn_unet_nuclei_v1.pth': 'nuclei',
     'dpn_unet_cell_3ch_v1.pth': 'cell',
@@ -208,18 +289,25 @@ def check_fit(
         raise WeightsError(f'{path}: not the weights of this network: {"; ".join(wrong[:3])} ({len(wrong)} such); '
                            f'give its published file, one of {", ".join(PUBLISHED)}')
 
-# %% ../nbs/12_weights.ipynb #0000002e
+# %% ../nbs/12_weights.ipynb #0000003e
 def _version(path):
     "What changes when a file is replaced: its size and time"
     return f'{os.path.getsize(path)} bytes, {os.stat(path).st_mtime_ns}'
 
+def _source(kept):
+    "What a .safetensors of ours notes about its source; empty for a file of others"
+    try:
+        with open(kept, 'rb') as file: header = file.read(min(int.from_bytes(file.read(8), 'little'), 10**7))
+        return json.loads(header)['__metadata__']['source']
+    except (OSError, ValueError, TypeError, KeyError, RecursionError): return ''
+
+# %% ../nbs/12_weights.ipynb #00000040
 def _is_fresh(kept, path):
     "Whether a .safetensors file holds the weights of `path`"
-    if not kept.exists(): return False
-    if kept == path or not path.exists(): return True
+    if kept == path or not path.exists(): return kept.exists()
     try:
         with safe_open(kept, 'pt') as file: return (file.metadata() or {}).get('source') == _version(path)
-    except Exception: return False  # broken: it will be written anew
+    except Exception: return False  # broken: it is not used
 
 def _keep(weights, kept, path):
     "Write weights as safetensors, noting what they were read from"
@@ -236,10 +324,11 @@ def load_weights(
     check_fit(path, weights, expected)
     for name, value in weights.items():  # an integer that is a view would keep the whole file in memory: it is copied
         weights[name] = value.contiguous().float() if value.is_floating_point() else value.clone()
-    if not fresh and os.access(kept.parent, os.W_OK): _keep(weights, kept, path)
+    ours = not kept.exists() or _source(kept)
+    if not fresh and ours and os.access(kept.parent, os.W_OK): _keep(weights, kept, path)
     return weights
 
-# %% ../nbs/12_weights.ipynb #00000035
+# %% ../nbs/12_weights.ipynb #00000047
 def _append(reply, part):
     "Append what a server sends to the file `part`"
     with reply, open(part, 'ab' if reply.status == 206 else 'wb') as file:
@@ -262,7 +351,7 @@ def _download(url, part):
         raise OSError('the server sent a different part of the file than requested')
     _append(reply, part)
 
-# %% ../nbs/12_weights.ipynb #00000036
+# %% ../nbs/12_weights.ipynb #00000048
 ZENODO = 'https://zenodo.org/records/4665863/files'  # where they were published
 
 def download_weights(
@@ -273,16 +362,17 @@ def download_weights(
     "Download published weights, resuming an earlier attempt"
     if name not in PUBLISHED: raise WeightsError(f'{name}: no such published weights; known are {", ".join(PUBLISHED)}')
     target = Path(folder)/name
-    if target.exists(): return target
-    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.is_file() and target.stat().st_size: return target
     part = target.with_name(f'{name}.part')
-    try: _download(f'{address}/{name}', part)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _download(f'{address}/{name}', part)
+        return part.replace(target)
     except (OSError, HTTPException) as error:
         raise WeightsError(f'{address}/{name}: not downloaded ({error}). Run this again to resume, '
                            f'or download it elsewhere and save it as {target}') from error
-    return part.replace(target)
 
-# %% ../nbs/12_weights.ipynb #00000041
+# %% ../nbs/12_weights.ipynb #00000054
 def fetch_weights(
     folder: str = 'weights',        # where the files are kept
     networks: str = 'nuclei,cell',  # nuclei, cell or cell_two_channel, joined by commas
@@ -295,7 +385,7 @@ def fetch_weights(
         raise WeightsError(f'network {unknown[0]!r}: expected one or more of {", ".join(files)}, joined by commas')
     return [download_weights(files[name], folder, address) for name in wanted]
 
-# %% ../nbs/12_weights.ipynb #00000043
+# %% ../nbs/12_weights.ipynb #00000056
 def hpa_weights():
     "The command: fetch weights and print where they are"
     print(*run_command(fetch_weights), sep='\n')
