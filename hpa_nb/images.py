@@ -88,10 +88,10 @@ def _refuse_huge(path, height, width):
     limit = os.environ.get('HPA_MAX_PIXELS') or str(MAX_PIXELS)
     if not re.fullmatch('[1-9][0-9]{0,17}', limit):
         raise HPAError(f'HPA_MAX_PIXELS is {limit!r}, expected a number of pixels such as {MAX_PIXELS}')
-    names = 'HPA_MAX_PIXELS' + ' and OPENCV_IO_MAX_IMAGE_PIXELS' * (height * width > 2**30)  # OpenCV's own limit
+    too = ' (for a PNG OPENCV_IO_MAX_IMAGE_PIXELS too)' * (height * width > 2**30)  # OpenCV's own limit
     if height * width > int(limit):
         raise ImageError(f'{path}: {height}×{width} pixels, more than {limit}; if that is right and memory allows, '
-                         f'set the environment variable {names} to {height * width} or more')
+                         f'set the environment variable HPA_MAX_PIXELS{too} to {height * width} or more')
 
 # %% ../nbs/03_images.ipynb #0000001b
 def _upright(planes, orientation):
@@ -229,10 +229,11 @@ def _decode_jpeg(file, path):
     orientation = picture.getexif().get(274)
     return _upright(np.asarray(picture), orientation)
 
-def _jpeg_light(file):
+def _jpeg_light(file, planes):
     "The mean light of each block of an RGB JPEG, before values are cut off at black; h×w×3"
     file.seek(0)
     picture = JpegImageFile(file)
+    if ''.join(chr(component[0]) for component in picture.layer) == 'RGB': return planes  # kept as RGB: no leak
     picture.draft('YCbCr', None)
     size = [max(1, -(-side // 16)) for side in picture.size]
     means = cv2.resize(np.asarray(picture).astype(np.float32), size, interpolation=cv2.INTER_AREA) - [0, 128, 128]
@@ -257,17 +258,18 @@ def _decode(file, path):
     elif head.startswith(b'\xff\xd8'): planes = _decode_jpeg(file, path)
     elif head[:4] in (b'II*\0', b'MM\0*', b'II+\0', b'MM\0+'): planes = _decode_tiff(file, path)
     else: raise ValueError('it is no PNG, TIFF or JPEG')
-    return planes, _jpeg_light(file) if head.startswith(b'\xff\xd8') and planes.ndim == 3 else planes
+    return planes, _jpeg_light(file, planes) if head.startswith(b'\xff\xd8') and planes.ndim == 3 else planes
 
 def _lit_plane(path, planes, light, channel):
     "The one plane of an RGB picture that has light"
     peaks = np.abs(light).max((0, 1))
-    leak = 0 if light is planes else min(5, peaks.max() / 8)
+    own = CHANNELS[peaks.argmax()] == channel or channel == 'yellow' and peaks.argmax() < 2
+    leak = 0 if light is planes else min(5, max(3 * own, peaks.max() / 8))
     lit = [index for index, peak in enumerate(peaks) if peak > leak]
     if channel == 'yellow' and lit == [0, 1] and cv2.absdiff(light[..., 0].copy(), light[..., 1].copy()).max() <= leak:
         lit = [1]
     if len(lit) > 1: raise ImageError(f'{path}: 3 planes, of RGB or a palette, with light in '
-                                      f'{" and ".join(CHANNELS[i] for i in lit)}, expected light in one alone; '
+                                      f'{", ".join(CHANNELS[i] for i in lit)}, expected light in one alone; '
                                       'save the plane that holds this channel, as it is')
     return np.ascontiguousarray(planes[..., lit[0] if lit else 0])
 
