@@ -11,7 +11,7 @@ from typing import Iterator
 import cv2, numpy as np, pandas as pd
 from scipy import ndimage
 from .core import ImageError
-from .images import to_uint8, write_plane
+from .images import read_png, to_uint8, write_plane
 from .labelling import Masks
 
 # %% ../nbs/18_cells.ipynb #00000007
@@ -95,9 +95,11 @@ def read_tile(
     path: str | Path,  # a PNG from `write_tile`
 ) -> np.ndarray:       # H×W×4 uint8
     "Read a tile"
-    try: tile = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
-    except FileNotFoundError: raise ImageError(f'{path}: no such tile; segment its image again') from None
-    except cv2.error: tile = None
-    if tile is None or tile.ndim != 3 or tile.shape[2] != 4:
-        raise ImageError(f'{path}: not a four-channel PNG; delete it and segment its image again')
-    return cv2.cvtColor(tile, cv2.COLOR_BGRA2RGBA)
+    try: tile = read_png(path)
+    except ImageError as error:
+        what = error if Path(path).exists() else f'{path}: no such tile'
+        raise ImageError(f'{what}; segment its image again') from None
+    if tile.ndim != 3 or tile.shape[2] != 4 or tile.dtype != np.uint8:
+        raise ImageError(f"{path}: {tile.dtype} of shape {'×'.join(map(str, tile.shape))}, not a four-channel PNG "
+                         'of uint8; delete it and segment its image again')
+    return tile

@@ -10,7 +10,7 @@ import io, json, os, sys
 from functools import partial
 from pathlib import Path
 from typing import Callable, NamedTuple
-import pandas as pd
+import numpy as np, pandas as pd
 from .core import HPAError, ImageError, TableError, WeightsError, meeting_names, name_fault, parse_label
 from .files import read_table, refuse_replacing, remove_unfinished, write_json, write_table
 from .images import bits_used, find_images, image_paths, read_image, write_plane
@@ -44,7 +44,8 @@ def segment_image(
     for path, labels in zip(paths[1:3], (masks.cells, masks.nuclei)): write_plane(path, labels)
     for path, (_, tile) in zip(paths[3:], cell_tiles(image, masks.cells, table, tile_size)): write_tile(path, tile)
     write_manifest(_manifest(image_id, output_dir), output_dir, inputs, settings, paths, cells=len(table),
-                   height=image.shape[0], width=image.shape[1], bits=bits_used(image))
+                   height=image.shape[0], width=image.shape[1],
+                   bits=8 if image.dtype == np.uint8 else max(9, bits_used(image)))
     return len(table)
 
 def _manifest(image_id, output_dir): return Path(output_dir)/'done'/f'{image_id}.json'
@@ -166,7 +167,7 @@ def _remarks(images, redone, bits) -> list[str]:
     used = images.bits[images.bits > 8].max()  # NaN without 16-bit images
     if bits == 16 and used < 16:
         remarks.append(f'the 16-bit images use {used:.0f} bits at most and come out dark; '
-                       f'bits {max(used, 9):.0f} scales them')
+                       f'bits {used:.0f} scales them')
     if redone: remarks.append('done again: ' + _some([f'{image_id} ({why})' for image_id, why in redone.items()]))
     return remarks
 
