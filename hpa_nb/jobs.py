@@ -6,18 +6,17 @@
 __all__ = ['WORKER_WAIT', 'available_cores', 'Progress', 'check_main_guard', 'cluster', 'Result', 'map_images', 'failed_message']
 
 # %% ../nbs/04_jobs.ipynb #00000002
-import ast, csv, io, logging, multiprocessing, os, sys, time, uuid, warnings
+import ast, csv, io, logging, multiprocessing, os, signal, sys, time, uuid, warnings
 from collections import Counter, deque
-from concurrent.futures import CancelledError
 from contextlib import contextmanager, suppress
 from functools import partial
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any, Callable, Iterable, Iterator, NamedTuple
 import cloudpickle, cv2, dask
 from dask.utils import SerializableLock
 from distributed import Client, KilledWorker, LocalCluster, as_completed, get_worker
 from tqdm.std import tqdm
-from . import __version__
 from .core import HPAError
 from .files import writing
 
@@ -64,6 +63,42 @@ _GUARD = ("in a script, put the call below if __name__ == '__main__': "
 
 # %% ../nbs/04_jobs.ipynb #0000000f
 @contextmanager
+def _quiet():
+    "Keep the log of Dask and its libraries off the terminal"
+    names = 'distributed', 'distributed.client', 'tornado', 'tornado.application', 'asyncio'
+    levels = {logger: logger.level for logger in map(logging.getLogger, names)}
+    for logger in levels: logger.setLevel(logging.CRITICAL + 1)
+    try: yield
+    finally:
+        for logger, level in levels.items(): logger.setLevel(level)
+
+# %% ../nbs/04_jobs.ipynb #00000012
+@contextmanager
+def _local_cluster(workers, threads):
+    check_main_guard()
+    _interrupts('SIG_BLOCK')
+    try:
+        with _started(n_workers=workers or available_cores(), threads_per_worker=threads,
+                      dashboard_address=None, silence_logs=logging.CRITICAL) as local:
+            _interrupts('SIG_UNBLOCK')
+            yield local
+    finally: _interrupts('SIG_UNBLOCK')
+
+def _started(**options):
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Port')  # another job has the dashboard's port; we don't use it
+        try: return LocalCluster(**options)
+        except RuntimeError as error:
+            raise HPAError(f'the worker processes did not start ({error}); {_GUARD}') from None
+
+def _interrupts(how):
+    "Block Ctrl-C in this thread and in what it starts from now on, or let it through; Windows can't"
+    if not hasattr(signal, 'pthread_sigmask'): return
+    resource_tracker.ensure_running()  # it would let them through when it starts
+    signal.pthread_sigmask(getattr(signal, how), {signal.SIGINT})
+
+# %% ../nbs/04_jobs.ipynb #00000014
+@contextmanager
 def cluster(
     workers: int = 0,     # processes; 0 starts one per core
     threads: int = 1,     # threads per process
@@ -83,32 +118,14 @@ def cluster(
             with (dask.config.set({'distributed.scheduler.allowed-failures': 1}),
                   _local_cluster(workers, threads) as local, Client(local) as client): yield client
 
-def _local_cluster(workers, threads):
-    check_main_guard()
-    with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', 'Port')  # another job has the dashboard's port; we don't use it
-        try: return LocalCluster(n_workers=workers or available_cores(), threads_per_worker=threads,
-                                 dashboard_address=None, silence_logs=logging.CRITICAL)
-        except RuntimeError as error: raise HPAError(f'the worker processes did not start ({error}); {_GUARD}') from None
-
-@contextmanager
-def _quiet():
-    "Keep the log of Dask and its libraries off the terminal"
-    names = 'distributed', 'distributed.client', 'tornado', 'tornado.application', 'asyncio'
-    levels = {logger: logger.level for logger in map(logging.getLogger, names)}
-    for logger in levels: logger.setLevel(logging.CRITICAL + 1)
-    try: yield
-    finally:
-        for logger, level in levels.items(): logger.setLevel(level)
-
-# %% ../nbs/04_jobs.ipynb #00000012
+# %% ../nbs/04_jobs.ipynb #00000017
 class Result(NamedTuple):
     "The outcome of one image"
     image_id: str
     value: Any = None  # what the function returned
     error: str = ''    # why it failed; empty if it didn't
 
-# %% ../nbs/04_jobs.ipynb #00000015
+# %% ../nbs/04_jobs.ipynb #0000001a
 class _Job(NamedTuple):
     "What a run sends to the workers, with every image"
     name: str                # unique: two jobs may share a worker
@@ -130,7 +147,7 @@ def _forget(name, dask_worker): getattr(dask_worker, 'prepared', {}).pop(name, N
 
 _PREPARING = SerializableLock('hpa_nb.jobs')
 
-# %% ../nbs/04_jobs.ipynb #00000018
+# %% ../nbs/04_jobs.ipynb #0000001d
 def _run_one(job, image_id):
     "Run a job's function on one image; its failure becomes part of the result"
     prepared = _prepare(job)
@@ -142,12 +159,13 @@ def _run_one(job, image_id):
         where = f'{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}'
         return Result(image_id, error=f'{type(error).__name__}: {error} ({where})')
 
-# %% ../nbs/04_jobs.ipynb #0000001b
+# %% ../nbs/04_jobs.ipynb #00000020
 def _check_workers(client, job, addresses):
     "Raise HPAError if one of these workers can't do the job"
     here = eval(_VERSIONS)
-    for question, expected in ((_VERSIONS, here), ("__import__('pickle').loads(job) and 'unpacked'", 'unpacked')):
-        answers = client.run(eval, question, {'job': cloudpickle.dumps(job)}, workers=list(addresses), on_error='return')
+    unpack, job = "__import__('pickle').loads(job) and 'unpacked'", cloudpickle.dumps(job)
+    for question, expected in ((_VERSIONS, here), (unpack, 'unpacked')):
+        answers = client.run(eval, question, {'job': job}, workers=list(addresses), on_error='return')
         for address, answer in answers.items():
             if isinstance(answer, OSError) or answer == expected: continue  # it has just left, or it fits
             if isinstance(answer, Exception): answer = f'fails with {type(answer).__name__}: {answer}'
@@ -157,7 +175,7 @@ def _check_workers(client, job, addresses):
 _VERSIONS = ("'has hpa_nb {} on Python {}.{}'.format(__import__('hpa_nb').__version__, "
              "*__import__('sys').version_info[:2])")
 
-# %% ../nbs/04_jobs.ipynb #0000001f
+# %% ../nbs/04_jobs.ipynb #00000024
 WORKER_WAIT = 60  # how long a run goes on without any worker, seconds: a batch system may need a while to start one
 
 class _ClusterError(HPAError): "The cluster can't go on"
@@ -176,11 +194,11 @@ class _Workers:
         self.checked, self.threads, self.asked = set(threads), sum(threads.values()), time.monotonic()
         missing, where = now - self.seen, self.client.scheduler.address
         if self.threads: self.seen, self.told = now, False
-        elif missing > WORKER_WAIT:
-            raise _ClusterError(f'scheduler {where}: no worker for {WORKER_WAIT} s; start one with: dask worker {where}')
         elif missing > WORKER_WAIT / 12 and not self.told:
             self.told = True
             tqdm.write(f'scheduler {where} has no workers; waiting up to {WORKER_WAIT} s for one', file=sys.stderr)
+        if not self.threads and missing > WORKER_WAIT:
+            raise _ClusterError(f'scheduler {where}: no worker for {WORKER_WAIT} s; start one: dask worker {where}')
         return self.threads
 
     def _ask(self):
@@ -191,7 +209,30 @@ class _Workers:
 
 _LOST = 'the connection to the Dask scheduler is lost'
 
-# %% ../nbs/04_jobs.ipynb #00000022
+# %% ../nbs/04_jobs.ipynb #00000027
+def _answers(client, job, ids, crew):
+    "Give every thread a few images at a time, and yield IDs with their results; None if the worker died"
+    waiting, asked = deque(ids), {}
+    task = {'run': cloudpickle.dumps(partial(_run_one, job)), 'here': eval(_VERSIONS)}
+    ready = as_completed(loop=client.loop, with_results=True, raise_errors=False)
+    while waiting or asked:
+        for _ in range(min(len(waiting), 4 * crew.count() - len(asked))):
+            future = client.submit(eval, _TASK, task | {'image_id': waiting[0]}, pure=False)
+            asked[future] = waiting.popleft()
+            ready.add(future)
+        if not (batch := ready.next_batch(block=False)): time.sleep(.005)
+        if any(future.cancelled() for future in asked): raise _ClusterError(_LOST)
+        for future, outcome in batch:
+            if isinstance(outcome, str): outcome = None, HPAError(outcome), None
+            error = outcome[1] if future.status == 'error' or isinstance(outcome[1], HPAError) else None
+            if error and not isinstance(error, KilledWorker):
+                _check_workers(client, job, client.nthreads())  # was it a worker that just joined? Says which
+                raise error
+            yield asked.pop(future), outcome if error is None else None
+
+_TASK = f"__import__('pickle').loads(run)(image_id) if {_VERSIONS} == here else 'a worker ' + {_VERSIONS}"
+
+# %% ../nbs/04_jobs.ipynb #00000029
 def _run_all(function, ids, setup, workers, threads, scheduler):
     "Run a function on all images on a cluster, and yield results as they come in"
     job = _Job(f'job-{uuid.uuid4()}', function, setup)
@@ -212,60 +253,7 @@ def _run_all(function, ids, setup, workers, threads, scheduler):
 
 _DIED = 'its worker died repeatedly, perhaps out of memory; use fewer workers'
 
-def _answers(client, job, ids, crew):
-    "Give every thread a few images at a time, and yield IDs with their results; None if the worker died"
-    waiting, asked = deque(ids), {}
-    task = {'run': cloudpickle.dumps(partial(_run_one, job)), 'here': eval(_VERSIONS)}
-    ready = as_completed(loop=client.loop, with_results=True, raise_errors=False)
-    while waiting or asked:
-        for _ in range(min(len(waiting), 4 * crew.count() - len(asked))):
-            future = client.submit(eval, _TASK, task | {'image_id': waiting[0]}, pure=False)
-            asked[future] = waiting.popleft()
-            ready.add(future)
-        if not (batch := ready.next_batch(block=False)): time.sleep(.005)
-        if any(future.cancelled() for future in asked): raise _ClusterError(_LOST)
-        for future, outcome in batch:
-            error = outcome[1] if future.status == 'error' else HPAError(outcome) if isinstance(outcome, str) else None
-            if error and not isinstance(error, KilledWorker):
-                _check_workers(client, job, client.nthreads())  # was it a worker that just joined? Says which
-                raise error
-            yield asked.pop(future), outcome if error is None else None
-
-_TASK = f"__import__('pickle').loads(run)(image_id) if {_VERSIONS} == here else 'a worker ' + {_VERSIONS}"
-
-# %% ../nbs/04_jobs.ipynb #00000024
-def map_images(
-    function: Callable,     # ID → value; with `setup`, (ID, what `setup` returned) → value
-    ids: Iterable[str],     # image IDs, each once
-    setup: Callable | None = None,  # called once per worker, to load a network for example
-    done: Callable[[str], bool] = lambda image_id: False,  # whether an image is finished and whole; those are skipped
-    failures_csv: str | Path = '',  # where to list the images that failed, and why; empty for no list
-    workers: int = 0,       # processes; 0 starts one per core
-    threads: int = 1,       # threads per process
-    scheduler: str = '',    # address of a running cluster; empty starts one here
-    desc: str = 'images',   # label of the progress bar; empty for no bar
-) -> Iterator[Result]:      # one per image that wasn't done, as they become ready
-    "Run a function on many images in parallel; raises HPAError if not all of them could be tried"
-    ids = list(ids)
-    if twice := [image_id for image_id, times in Counter(ids).items() if times > 1]:
-        raise HPAError(f'image {twice[0]!r} is asked for twice; list each image once')
-    todo = [image_id for image_id in ids if not done(image_id)]
-    failures, unanswered = _Failures(failures_csv), set(todo)
-    with Progress(total=len(ids), initial=len(ids) - len(todo), desc=desc, unit='image', disable=not desc or None) as bar:
-        try:
-            for result in _run_all(function, todo, setup, workers, threads, scheduler) if todo else []:
-                unanswered.remove(result.image_id)
-                if result.error:
-                    failures.add(result)
-                    bar.set_postfix(failed=failures.n, refresh=False)
-                bar.update()
-                yield result
-            if unanswered: raise _ClusterError('the cluster lost images')
-        except _ClusterError as error:
-            progress = f'{len(ids) - len(unanswered) - failures.n} of {len(ids)} images are done'
-            raise HPAError(f'{error}; {progress}, run this again to go on') from None
-    failures.finish()
-
+# %% ../nbs/04_jobs.ipynb #0000002b
 class _Failures:
     "The table of images that failed; it grows line by line and is whole at any time"
     def __init__(self, path):
@@ -294,9 +282,42 @@ class _Failures:
         try: self._write()
         except OSError as error:
             (image_id, why), n = self.unwritten[0], len(self.unwritten)
-            raise HPAError(f'{self.path}: {error.strerror}; it lacks {n} failed images, {image_id!r} first: {why}') from None
+            raise HPAError(f'{self.path}: {error.strerror}; {n} failed images are not in it, such as {image_id!r}: '
+                           f'{why}') from None
 
-# %% ../nbs/04_jobs.ipynb #00000037
+# %% ../nbs/04_jobs.ipynb #00000032
+def map_images(
+    function: Callable,     # ID → value; with `setup`, (ID, what `setup` returned) → value
+    ids: Iterable[str],     # image IDs, each once
+    setup: Callable | None = None,  # called once per worker, to load a network for example
+    done: Callable[[str], bool] = lambda image_id: False,  # whether an image is finished and whole; those are skipped
+    failures_csv: str | Path = '',  # where to list the images that failed, and why; empty for no list
+    workers: int = 0,       # processes; 0 starts one per core
+    threads: int = 1,       # threads per process
+    scheduler: str = '',    # address of a running cluster; empty starts one here
+    desc: str = 'images',   # label of the progress bar; empty for no bar
+) -> Iterator[Result]:      # one per image that wasn't done, as they become ready
+    "Run a function on many images in parallel; raises HPAError if not all of them could be tried"
+    ids = list(ids)
+    if twice := [image_id for image_id, times in Counter(ids).items() if times > 1]:
+        raise HPAError(f'image {twice[0]!r} is asked for twice; list each image once')
+    todo = [image_id for image_id in ids if not done(image_id)]
+    failures, unanswered, n = _Failures(failures_csv), set(todo), len(ids)
+    with Progress(total=n, initial=n - len(todo), desc=desc, unit='image', disable=not desc or None) as bar:
+        try:
+            for result in _run_all(function, todo, setup, workers, threads, scheduler) if todo else []:
+                unanswered.remove(result.image_id)
+                if result.error: failures.add(result)
+                if failures.n: bar.set_postfix(failed=failures.n, refresh=False)
+                bar.update()
+                yield result
+            if unanswered: raise _ClusterError('the cluster lost images')
+        except _ClusterError as error:
+            progress = f'{n - len(unanswered) - failures.n} of {n} images are done'
+            raise HPAError(f'{error}; {progress}, run this again to go on') from None
+    failures.finish()
+
+# %% ../nbs/04_jobs.ipynb #0000004d
 def failed_message(
     n_failed: int,             # how many images failed; at least 1
     failures_csv: str | Path,  # the table that `map_images` wrote about them
