@@ -81,13 +81,13 @@ TYPES = {kind.__name__: kind for kind in (str, int, float, bool)}  # of paramete
 def _parameters_cell(path):
     try:
         notebook = json.loads(Path(path).read_text(encoding='utf-8'))
-        if 'worksheets' in notebook: raise ValueError('of a format before 4; jupyter nbconvert --to notebook updates it')
+        if 'worksheets' in notebook:
+            raise HPAError(f'{path}: its format is before 4; jupyter nbconvert --to notebook updates it')
         tagged = [cell for cell in notebook['cells'] if 'parameters' in (cell.get('metadata', {}).get('tags') or ())]
         return ''.join(tagged[0]['source']) if tagged else ''
     except OSError as error: raise HPAError(f'{path}: no readable notebook ({error.strerror})') from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        why = f'{type(error).__name__}: {error}' if not isinstance(error, ValueError) else error
-        raise HPAError(f'{path}: not a notebook ({why})') from None
+        raise HPAError(f'{path}: not a notebook ({type(error).__name__}: {error})') from None
 
 # %% ../nbs/05_commands.ipynb #0000001a
 def convert_values(
@@ -145,7 +145,7 @@ def run_command(
     "Call a function with the arguments of the command line"
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
-    atexit.register(_last_words)
+    if arguments is None: atexit.register(_last_words)
     arguments, command = vars(_parser(function).parse_args(arguments)), Path(sys.argv[0]).name
     positional = [arguments.pop(name) for name, p in function_parameters(function).items() if p.positional]
     try: return function(*positional, **arguments)
