@@ -194,10 +194,11 @@ class _Workers:
         self.checked, self.threads, self.asked = set(threads), sum(threads.values()), time.monotonic()
         missing, where = now - self.seen, self.client.scheduler.address
         if self.threads: self.seen, self.told = now, False
-        elif missing > WORKER_WAIT / 12 and not self.told:
+        elif missing > WORKER_WAIT / 12 and not self.told and not self.client.cluster:
             self.told = True
             tqdm.write(f'scheduler {where} has no workers; waiting up to {WORKER_WAIT} s for one', file=sys.stderr)
         if not self.threads and missing > WORKER_WAIT:
+            if self.client.cluster: raise _ClusterError('all worker processes died, perhaps out of memory; use fewer')
             raise _ClusterError(f'scheduler {where}: no worker for {WORKER_WAIT} s; start one: dask worker {where}')
         return self.threads
 
@@ -220,7 +221,8 @@ def _answers(client, job, ids, crew):
             future = client.submit(eval, _TASK, task | {'image_id': waiting[0]}, pure=False)
             asked[future] = waiting.popleft()
             ready.add(future)
-        if not (batch := ready.next_batch(block=False)): time.sleep(.005)
+        if batch := ready.next_batch(block=False): crew.seen = time.monotonic()  # it may live too short to be seen
+        else: time.sleep(.005)
         if any(future.cancelled() for future in asked): raise _ClusterError(_LOST)
         for future, outcome in batch:
             if isinstance(outcome, str): outcome = None, HPAError(outcome), None
@@ -317,7 +319,7 @@ def map_images(
             raise HPAError(f'{error}; {progress}, run this again to go on') from None
     failures.finish()
 
-# %% ../nbs/04_jobs.ipynb #0000004d
+# %% ../nbs/04_jobs.ipynb #0000004f
 def failed_message(
     n_failed: int,             # how many images failed; at least 1
     failures_csv: str | Path,  # the table that `map_images` wrote about them
