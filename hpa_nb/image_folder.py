@@ -21,6 +21,15 @@ from .segmentation import SEGMENTERS, get_segmenter, segmenter_options
 from .cells import CELL_COLUMNS, TILE_SIZE, cell_table, cell_tiles, tile_path, write_tile
 
 # %% ../nbs/19_image_folder.ipynb #00000007
+def _manifest(image_id, output_dir): return Path(output_dir)/'done'/f'{image_id}.json'
+
+def _forget(image_id, output_dir):
+    "Remove what is left of an image that is done again: it may have had more cells"
+    outputs = read_manifest(_manifest(image_id, output_dir)).get('outputs', {})
+    _manifest(image_id, output_dir).unlink(missing_ok=True)
+    for name in outputs: (output_dir/name).unlink(missing_ok=True)
+
+# %% ../nbs/19_image_folder.ipynb #00000008
 def segment_image(
     image_id: str,            # the part of its file names before the channel
     segmenter: Callable,      # H×W×4 image → Masks
@@ -48,15 +57,7 @@ def segment_image(
                    bits=8 if image.dtype == np.uint8 else max(9, bits_used(image)))
     return len(table)
 
-def _manifest(image_id, output_dir): return Path(output_dir)/'done'/f'{image_id}.json'
-
-def _forget(image_id, output_dir):
-    "Remove what is left of an image that is done again: it may have had more cells"
-    outputs = read_manifest(_manifest(image_id, output_dir)).get('outputs', {})
-    _manifest(image_id, output_dir).unlink(missing_ok=True)
-    for name in outputs: (output_dir/name).unlink(missing_ok=True)
-
-# %% ../nbs/19_image_folder.ipynb #0000000b
+# %% ../nbs/19_image_folder.ipynb #0000000c
 def _find_done(input_dir, output_dir, settings, redone):
     "A function that says whether an image is done; `redone` gets the reasons for images that were done before"
     def done(image_id):
@@ -67,7 +68,7 @@ def _find_done(input_dir, output_dir, settings, redone):
         return not reason
     return done
 
-# %% ../nbs/19_image_folder.ipynb #00000012
+# %% ../nbs/19_image_folder.ipynb #00000013
 _OURS = 'train.csv', 'images.csv', 'failures.csv', 'masks', 'nuclei', 'tiles', 'cells', 'done'
 
 def _check_settings(output_dir, settings):
@@ -89,7 +90,7 @@ def _difference(before, now):
     def said(settings): return [f'{name} {settings[name]}' if name in settings else f'no {name}' for name in differing]
     return f'{", ".join(said(before))}, now {", ".join(said(now))}'
 
-# %% ../nbs/19_image_folder.ipynb #00000014
+# %% ../nbs/19_image_folder.ipynb #00000015
 def _describe_options(options):
     "A segmenter's options, with the fingerprints of files instead of the folders they lie in"
     def described(name, value):
@@ -99,7 +100,7 @@ def _describe_options(options):
             raise WeightsError(f'{value}: not readable ({error.strerror}); check {name}') from None
     return {name: described(name, value) for name, value in options.items()}
 
-# %% ../nbs/19_image_folder.ipynb #00000018
+# %% ../nbs/19_image_folder.ipynb #00000019
 def read_labels(
     train_csv: str | Path,  # columns ID and Label; optionally group, for images that folds must keep together
 ) -> pd.DataFrame:          # indexed by ID: Label, with repeated classes merged, and group if there is one
@@ -117,7 +118,7 @@ def _merge_label(train_csv, image_id, label):
     try: return '|'.join(map(str, parse_label(label)))
     except TableError as error: raise TableError(f'{train_csv}, image {image_id}: {error}') from None
 
-# %% ../nbs/19_image_folder.ipynb #0000001d
+# %% ../nbs/19_image_folder.ipynb #0000001e
 def gather_cells(
     output_dir: str | Path,  # a segmented folder
     ids: list[str],    # images that are done, in the order wanted
@@ -132,7 +133,7 @@ def gather_cells(
     inherited = {} if labels is None else {name: cells.parent_image_id.map(labels[name]) for name in labels}
     return cells.assign(**inherited)
 
-# %% ../nbs/19_image_folder.ipynb #00000021
+# %% ../nbs/19_image_folder.ipynb #00000022
 def _choose_images(input_dir, train_csv):
     "IDs of the images to segment, and their labels; None without a table"
     there = find_images(input_dir)
@@ -143,7 +144,7 @@ def _choose_images(input_dir, train_csv):
                        'give the table of these images')
     return list(labels.index), labels
 
-# %% ../nbs/19_image_folder.ipynb #00000024
+# %% ../nbs/19_image_folder.ipynb #00000025
 def image_facts(
     output_dir: str | Path,  # a segmented folder
     ids: list[str],          # images that are done
@@ -153,7 +154,7 @@ def image_facts(
     names = 'height', 'width', 'cells', 'bits'
     return pd.DataFrame({'ID': ids} | {name: [its[name] for its in facts] for name in names})
 
-# %% ../nbs/19_image_folder.ipynb #00000026
+# %% ../nbs/19_image_folder.ipynb #00000027
 _LARGEST = 4096  # pixels; the longest side of an image in the Human Protein Atlas
 
 def _remarks(images, redone, bits) -> list[str]:
@@ -173,7 +174,7 @@ def _remarks(images, redone, bits) -> list[str]:
 
 def _some(texts): return f'{len(texts)} images: ' * (len(texts) > 1) + ', '.join(texts[:3]) + ', …' * (len(texts) > 3)
 
-# %% ../nbs/19_image_folder.ipynb #0000002a
+# %% ../nbs/19_image_folder.ipynb #0000002b
 class Segmented(NamedTuple):
     "The outcome of segmenting a folder"
     cells: pd.DataFrame   # the table of cells
@@ -182,13 +183,19 @@ class Segmented(NamedTuple):
     failed: int           # how many failed; failures.csv beside the table says why
     remarks: list[str]    # what else a user should know
 
-# %% ../nbs/19_image_folder.ipynb #0000002d
+# %% ../nbs/19_image_folder.ipynb #0000002e
 def _check_arguments(segmenter, tile_size, bits):
     if segmenter not in SEGMENTERS: get_segmenter(segmenter)  # raises, and lists the names
     if tile_size < 1: raise HPAError(f'tile_size {tile_size}: expected at least 1 pixel, such as {TILE_SIZE}')
     if not 9 <= bits <= 16: raise HPAError(f'bits {bits}: expected 9 to 16, those in use in 16-bit images')
 
-# %% ../nbs/19_image_folder.ipynb #00000030
+def _prepare_folder(input_dir, output_dir, train_csv, settings):
+    "Refuse a folder that would lose something; remember the settings, and clear away what a killed run left"
+    refuse_replacing([output_dir/name for name in _OURS], [input_dir, train_csv])
+    _check_settings(output_dir, dict(input_dir=os.path.realpath(input_dir)) | settings)
+    remove_unfinished(output_dir)
+
+# %% ../nbs/19_image_folder.ipynb #00000031
 def segment_folder(
     input_dir: str,       # images, as <ID>_red.png, and likewise green, blue and yellow
     output_dir: str,      # gets train.csv, tiles/, masks/; a second run continues the first
@@ -206,14 +213,12 @@ def segment_folder(
     "Segment a folder of images into tiles, masks and a table of cells"
     _check_arguments(segmenter, tile_size, bits)
     (ids, labels), output_dir, redone = _choose_images(input_dir, train_csv), Path(output_dir), {}
-    refuse_replacing([output_dir/name for name in _OURS], [input_dir, train_csv])
     options = segmenter_options(nuclei_weights, cell_weights, scale)
     settings = dict(segmenter=segmenter, tile_size=tile_size, bits=bits) | _describe_options(options)
-    _check_settings(output_dir, dict(input_dir=os.path.realpath(input_dir)) | settings)
-    remove_unfinished(output_dir)
-    folders = dict(input_dir=os.path.abspath(input_dir), output_dir=os.path.abspath(output_dir))
-    results = map_images(partial(segment_image, tile_size=tile_size, bits=bits, settings=settings, **folders), ids,
-                         partial(get_segmenter, segmenter, **options),
+    _prepare_folder(input_dir, output_dir, train_csv, settings)
+    one_image = partial(segment_image, input_dir=os.path.abspath(input_dir), output_dir=os.path.abspath(output_dir),
+                        tile_size=tile_size, bits=bits, settings=settings)
+    results = map_images(one_image, ids, partial(get_segmenter, segmenter, **options),
                          _find_done(input_dir, output_dir, settings, redone),
                          output_dir/'failures.csv', workers, threads, scheduler, desc='segmenting')
     failed = {result.image_id for result in results if result.error}
@@ -222,7 +227,7 @@ def segment_folder(
     for name, table in {'train.csv': cells, 'images.csv': images}.items(): write_table(output_dir/name, table)
     return Segmented(cells, output_dir/'train.csv', images, len(failed), _remarks(images, redone, bits))
 
-# %% ../nbs/19_image_folder.ipynb #00000044
+# %% ../nbs/19_image_folder.ipynb #00000045
 def hpa_segment():
     "The command: segment a folder, report what was done, and fail if an image did"
     result = run_command(segment_folder)

@@ -221,10 +221,13 @@ def _answers(client, job, ids, crew):
             future = client.submit(eval, _TASK, task | {'image_id': waiting[0]}, pure=False)
             asked[future] = waiting.popleft()
             ready.add(future)
-        if batch := ready.next_batch(block=False): crew.seen = time.monotonic()  # a worker may live too short to be seen
-        else: time.sleep(.005)
+        if batch := ready.next_batch(block=False): crew.seen = time.monotonic()  # it may live too short to be seen
+        else:  # Dask doesn't report an image whose worker died just as the result was fetched, and then once more
+            time.sleep(.005)
+            batch = [(future, (None, future.exception(), None)) for future in asked if future.status == 'error']
         if any(future.cancelled() for future in asked): raise _ClusterError(_LOST)
         for future, outcome in batch:
+            if future not in asked: continue  # reported after all
             if isinstance(outcome, str): outcome = None, HPAError(outcome), None
             error = outcome[1] if future.status == 'error' or isinstance(outcome[1], HPAError) else None
             if error and not isinstance(error, KilledWorker):
