@@ -73,9 +73,10 @@ def _why_failed(error) -> str:
     "What ended a run, in one line; empty if this is no place to explain it"
     if isinstance(error, PapermillExecutionError):
         advice = f'; it ran in {sys.executable}' if error.ename in ('ImportError', 'ModuleNotFoundError') else ''
-        return f'{error.ename}: {" ".join(str(error.evalue).split())[:1000]}{advice}'
+        return f'{error.ename}: {" ".join(str(error.evalue).split())[:1000]}'.rstrip(': ') + advice
     if isinstance(error, RuntimeError): return f'its Python ended, as it does when memory runs out ({error})'
-    if isinstance(error, OSError): return f'cannot write the copy ({error.strerror or error}); make room'
+    if isinstance(error, OSError):
+        return f'cannot write {error.filename or "the copy"} ({error.strerror or error}); make room'
     return ''
 
 def _execute(notebook, given, output, running, failed):
@@ -103,7 +104,7 @@ def run_notebook(
     given = convert_values(known, {name: str(value) for name, value in parameters.items()}, notebook.stem)
     results = _results_dir(notebook.stem, {name: p.default for name, p in known.items()} | given)/'results.json'
     output, start = Path(output or results.with_name(notebook.name)), time.time()
-    if output.is_dir(): raise HPAError(f'{output}: a folder; name the file for the executed copy')
+    if os.path.isdir(output): raise HPAError(f'{output}: a folder; name the file for the executed copy')
     copies = output, *(output.with_name(f'{output.stem}.{state}.ipynb') for state in ('running', 'failed'))
     read = [notebook, *(value for value in given.values() if isinstance(value, str) and os.path.isfile(value))]
     refuse_replacing(copies, read, 'place for the executed copy')
@@ -111,7 +112,7 @@ def run_notebook(
     _report_failed_images(notebook.stem, results, start, output)
     return output
 
-# %% ../nbs/42_run.ipynb #0000001e
+# %% ../nbs/42_run.ipynb #00000022
 def step_result(
     step: str,  # the run notebook that writes it
     name: str,  # the file's name
