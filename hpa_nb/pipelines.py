@@ -6,14 +6,14 @@
 __all__ = ['GALLERY', 'run_demo', 'tidy_copy', 'gallery_dir', 'is_stale', 'run_gallery', 'hpa_run']
 
 # %% ../nbs/43_pipelines.ipynb #00000002
-import argparse, json, os, re, shutil, sys, time
+import argparse, json, logging, os, re, shutil, sys, time
 from contextlib import chdir
 from pathlib import Path
 import nbformat
 from .core import HPAError
 from .files import project_dir, test_data, write_file
 from .commands import notebook_parameters
-from .data_folders import demo_dir, step_dir
+from .data_folders import demo_dir, read_results, step_dir
 from .run import find_notebook, run_notebook
 
 # %% ../nbs/43_pipelines.ipynb #00000005
@@ -26,7 +26,7 @@ def run_demo() -> dict:  # the final results
         print(f'{step} … ', end='', flush=True)
         copy = run_notebook(step, {'checkpoints': step_dir('train', 0)} if step == 'predict' else {})
         print(f'{time.monotonic() - start:.0f} s  {os.path.relpath(copy)}')
-    return json.loads((step_dir('evaluate')/'results.json').read_text(encoding='utf-8'))
+    return read_results(step_dir('evaluate')/'results.json')
 
 # %% ../nbs/43_pipelines.ipynb #00000008
 def _point_to_notebooks(markdown):
@@ -97,6 +97,7 @@ def hpa_run(arguments: list[str] | None = None):  # None reads the command line
     "The command: run a notebook, the demo or the gallery"
     asked = _read_arguments(arguments)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for chatty in ('papermill', 'asyncio'): logging.getLogger(chatty).setLevel(logging.CRITICAL + 1)
     try:
         _check_asked(asked)
         if asked.help_parameters: print(_help_parameters(find_notebook(asked.notebook)))
@@ -117,7 +118,9 @@ def _read_arguments(arguments):
     return parser.parse_args(arguments)
 
 def _check_asked(asked):
-    "Refuse what would be ignored"
+    "Refuse what would be ignored, and to run nowhere"
+    try: os.getcwd()
+    except OSError: raise HPAError('the current folder is gone; change to another one') from None
     names = [name for name, _ in asked.parameter]
     if asked.notebook in ('demo', 'gallery') and (names or asked.output or asked.help_parameters):
         raise HPAError(f'{asked.notebook} takes no parameters and no output: it runs the notebooks as they are')
