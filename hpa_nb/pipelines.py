@@ -128,4 +128,4 @@ def _check_asked(asked):
     names = [name for name, _ in asked.parameter]
     if asked.notebook in ('demo', 'gallery') and (names or asked.output or asked.help_parameters):
         raise HPAError(f'{asked.notebook} takes no parameters and no output: it runs the notebooks as they are')
-    if twice := [name for name in names if names.count(name) > 1]: raise HPAError(f'parameter {twice[0]} is given twice')
+    if twice := [n for n in names if names.count(n) > 1]: raise HPAError(f'parameter {twice[0]} is given twice')
