@@ -10,24 +10,60 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 import pandas as pd
-from .core import CLASSES, HPAError, IOU_THRESHOLD, label_matrix
-from .files import read_table, write_json, write_table
+from .core import CLASSES, HPAError, IOU_THRESHOLD, TableError, label_matrix
+from .files import read_table, refuse_replacing, write_json, write_table
 from .commands import run_command
-from .submission import align_scores, submission_rows
-from .metric import best_possible, chance_map, class_table, map_by_threshold, match_detections, score_matches
+from .masks import SubmissionError
+from .submission import align_scores, parse_prediction, submission_rows
+from .metric import (best_possible, chance_map, check_iou_threshold, class_table, map_by_threshold,
+                           match_detections, score_matches)
 from .diagnosis import border_and_size_groups, describe_score, image_costs, true_cell_table
 from .cell_scores import (assign_true_labels, calibration, cell_scores, confusion_matrix, describe_cells,
                                 describe_found, expected_calibration_error, found_at_border)
 
 # %% ../nbs/37_evaluation.ipynb #00000008
+def _truth_images(truth_csv) -> set[str]:
+    "IDs of the images to judge; raises HPAError if the table is no truth"
+    if not truth_csv: raise HPAError("give truth_csv, true masks and classes in the competition's columns")
+    images = set()
+    for image_id, *_, prediction in submission_rows(truth_csv):
+        try: confidences = parse_prediction(prediction)[1].tolist()
+        except SubmissionError as error: raise SubmissionError(f'{truth_csv}, {image_id}: {error}') from None
+        if other := set(confidences) - {1}: raise HPAError(
+            f'{truth_csv}: confidence {max(other)} in {image_id}, but a truth has 1; is it the submission?')
+        images.add(image_id)
+    if not images: raise HPAError(f'{truth_csv}: the table has no rows; expected one for each image to judge')
+    return images
+
+# %% ../nbs/37_evaluation.ipynb #0000000b
+def _numbers(column): return pd.to_numeric(column, errors='coerce')
+
+def _read_cells(cells_csv, images) -> pd.DataFrame:
+    "The found cells of some images; raises TableError"
+    cells = read_table(cells_csv, 'cell_id', 'parent_image_id', 'cell_number',
+                       hint='give the train.csv that hpa_segment or hpa_predict wrote')
+    here = cells[cells.parent_image_id.isin(images)]
+    if not len(here): raise TableError(f"{cells_csv}: no cell of the truth's images; do they belong together?")
+    checks = [('cell_id', 'each once', lambda ids: ~ids.duplicated()),
+              ('cell_number', 'whole numbers from 1', lambda n: (n := _numbers(n)).between(1, 1 << 31) & (n % 1 == 0)),
+              ('border_fraction', 'shares from 0 to 1', lambda shares: _numbers(shares).between(0, 1))]
+    for name, expected, fine in checks:
+        if name not in here or fine(here[name]).all(): continue
+        bad = here[name][~fine(here[name])]
+        raise TableError(f'{cells_csv}, row {bad.index[0] + 1}: {name} {bad.tolist()[0]!r}, expected {expected}')
+    return here.astype({'cell_number': int})
+
+# %% ../nbs/37_evaluation.ipynb #0000000e
 class Evaluated(NamedTuple):
     "The outcome of an evaluation"
     results: dict                    # numbers, and `findings` in words; goes to results.json
     tables: dict[str, pd.DataFrame]  # each goes to <name>.csv
 
-# %% ../nbs/37_evaluation.ipynb #00000009
+# %% ../nbs/37_evaluation.ipynb #0000000f
 def _evaluate_submission(truth_csv, submission_csv, iou_threshold) -> Evaluated:
     "The competition's score, its bounds and its tables"
+    if next(submission_rows(submission_csv), None) is None:
+        raise HPAError(f'{submission_csv}: the table has no rows; expected one for each image')
     matches = match_detections(truth_csv, submission_csv)
     if matches.unjudged and not len(matches.mask): raise HPAError(
         f'{submission_csv} and {truth_csv} have no image in common that has detections; do they belong together?')
@@ -43,19 +79,17 @@ def _evaluate_submission(truth_csv, submission_csv, iou_threshold) -> Evaluated:
         thresholds=map_by_threshold(matches), images=image_costs(truths),
         groups=border_and_size_groups(truths).rename_axis('group').reset_index()))
 
-# %% ../nbs/37_evaluation.ipynb #0000000d
-def _match_cells(truth_csv, cells_csv, iou_threshold):  # matches of `assign_true_labels`, and Evaluated
+# %% ../nbs/37_evaluation.ipynb #00000013
+def _match_cells(truth_csv, cells_csv, images, iou_threshold):  # matches of `assign_true_labels`, and Evaluated
     "Match the found cells of the truth's images with true ones"
-    cells = read_table(cells_csv, 'cell_id', 'parent_image_id', 'cell_number',
-                       hint='give the train.csv that hpa_segment or hpa_predict wrote')
-    cells = cells[cells.parent_image_id.isin([image_id for image_id, *_ in submission_rows(truth_csv)])]
+    cells = _read_cells(cells_csv, images)
     known = assign_true_labels(truth_csv, cells, Path(cells_csv).parent/'masks', iou_threshold)
     border = found_at_border(cells, known) if 'border_fraction' in cells else None
     return known, Evaluated({'n_cells_found': len(cells), 'n_cells_matched': len(known),
                              'findings': [describe_found(len(cells), len(known), border)]},
                             {} if border is None else {'found_at_border': border})
 
-# %% ../nbs/37_evaluation.ipynb #00000010
+# %% ../nbs/37_evaluation.ipynb #00000016
 def _score_cells(known, scores) -> Evaluated:
     "Judge the scores of matched cells"
     truth, scores = label_matrix(known.Label), align_scores(known, scores)
@@ -70,7 +104,7 @@ def _score_cells(known, scores) -> Evaluated:
     error = {'cell_calibration_error': expected_calibration_error(bins)}
     return Evaluated(results | error, tables | {'calibration': bins})
 
-# %% ../nbs/37_evaluation.ipynb #00000013
+# %% ../nbs/37_evaluation.ipynb #00000019
 def _combine(parts, iou_threshold) -> Evaluated:
     "One result of several parts, the findings last"
     results, tables, findings = {'iou_threshold': iou_threshold}, {}, []
@@ -87,18 +121,17 @@ def _write_evaluated(done, output_dir):
         write_table(Path(output_dir)/f'{name}.csv', table)
     write_json(Path(output_dir)/'results.json', done.results)
 
-# %% ../nbs/37_evaluation.ipynb #00000016
+# %% ../nbs/37_evaluation.ipynb #0000001c
 _SUBMISSION_TABLES = 'classes', 'truths', 'thresholds', 'images', 'groups'
 _CELL_TABLES = 'found_at_border', 'cell_classes', 'confusion_matrix', 'matched_cells', 'calibration'
 
 def _check_inputs(output_dir, truth_csv, submission_csv, scores_csv, cells_csv):
-    "Refuse an input that a table would replace"
+    "Refuse an input that would be replaced"
     names = (_SUBMISSION_TABLES if submission_csv else ()) + (_CELL_TABLES if scores_csv else ())
-    inputs = {Path(path).resolve() for path in (truth_csv, submission_csv, scores_csv, cells_csv) if path}
-    if taken := inputs & {(Path(output_dir)/f'{name}.csv').resolve() for name in names}:
-        raise HPAError(f'{min(taken)}: a table would replace this input; choose another output_dir')
+    refuse_replacing([Path(output_dir)/'results.json', *(Path(output_dir)/f'{name}.csv' for name in names)],
+                     [truth_csv, submission_csv, scores_csv, cells_csv])
 
-# %% ../nbs/37_evaluation.ipynb #00000018
+# %% ../nbs/37_evaluation.ipynb #0000001e
 def evaluate(
     truth_csv: str,            # true masks and classes, in the competition's columns
     submission_csv: str = '',  # scored as the competition does; empty: only the cells
@@ -112,18 +145,20 @@ def evaluate(
         raise HPAError(f'{scores_csv or cells_csv}: give scores_csv and cells_csv, both or neither')
     if not (submission_csv or scores_csv):
         raise HPAError('nothing to evaluate: give submission_csv, or scores_csv and cells_csv, or all three')
+    check_iou_threshold(iou_threshold)
     _check_inputs(output_dir, truth_csv, submission_csv, scores_csv, cells_csv)
+    images = _truth_images(truth_csv)
     hint = 'give the scores.csv that hpa_predict wrote'
     scores = read_table(scores_csv, 'cell_id', *CLASSES, hint=hint) if scores_csv else None
     parts = [_evaluate_submission(truth_csv, submission_csv, iou_threshold)] if submission_csv else []
     if scores_csv:
-        known, matched = _match_cells(truth_csv, cells_csv, iou_threshold)
+        known, matched = _match_cells(truth_csv, cells_csv, images, iou_threshold)
         parts += [matched, _score_cells(known, scores)] if len(known) else [matched]
     done = _combine(parts, iou_threshold)
     _write_evaluated(done, output_dir)
     return done
 
-# %% ../nbs/37_evaluation.ipynb #00000023
+# %% ../nbs/37_evaluation.ipynb #00000029
 def hpa_evaluate():
     "Run `evaluate` with the arguments of the command line and print its results"
     print(json.dumps(run_command(evaluate).results, indent=1))

@@ -8,6 +8,7 @@ __all__ = ['write_file', 'write_json', 'remove_unfinished', 'refuse_replacing', 
 
 # %% ../nbs/01_files.ipynb #00000002
 import errno, json, os, shutil, sys, uuid
+from contextlib import suppress
 from pathlib import Path
 from .core import HPAError, TableError, composed, name_fault
 
@@ -29,7 +30,7 @@ def write_file(
         raise HPAError(f'{path}: cannot write it ({error.strerror or error}); make room or choose another place, '
                        'then run this again') from error
     finally:
-        if unfinished: unfinished.unlink(missing_ok=True)
+        with suppress(OSError): unfinished and unfinished.unlink()
 
 def _write_through(path, data, sync):
     "Write bytes, and make sure that they arrived"

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MAX_DETECTIONS', 'COUNTED', 'EMPTY', 'BEYOND', 'UNVERIFIED', 'PUBLISHED_MEDIAN', 'PUBLISHED_BEST', 'ImageMasks',
            'read_masks', 'best_truths', 'Matches', 'match_detections', 'true_positives', 'average_precision',
-           'CompetitionScore', 'score_matches', 'competition_map', 'class_table', 'map_by_threshold', 'best_possible',
-           'chance_map']
+           'CompetitionScore', 'check_iou_threshold', 'score_matches', 'competition_map', 'class_table',
+           'map_by_threshold', 'best_possible', 'chance_map']
 
 # %% ../nbs/34_metric.ipynb #00000002
 from dataclasses import dataclass, replace
@@ -223,13 +223,20 @@ class CompetitionScore:
                 f'{found}, {self.false_positives.sum()} false positives')
 
 # %% ../nbs/34_metric.ipynb #00000031
+def check_iou_threshold(
+    iou_threshold: float,  # above 0, at most 1
+):
+    "Refuse what is no threshold; raises HPAError"
+    if not (isinstance(iou_threshold, (int, float, np.number)) and 0 < iou_threshold <= 1): raise HPAError(
+        f'IoU threshold {iou_threshold!r}: expected a number above 0 and at most 1; several go to map_by_threshold')
+
+# %% ../nbs/34_metric.ipynb #00000033
 def score_matches(
     matches: Matches,           # from `match_detections`
     iou_threshold: float = IOU_THRESHOLD,  # above 0; the default is the competition's
 ) -> CompetitionScore:
     "Compute AP and counts of each class"
-    if not (isinstance(iou_threshold, (int, float, np.number)) and 0 < iou_threshold <= 1): raise HPAError(
-        f'IoU threshold {iou_threshold!r}: expected a number above 0 and at most 1; several go to map_by_threshold')
+    check_iou_threshold(iou_threshold)
     ranked, right = true_positives(matches, iou_threshold)
     classes, found, n_truth = matches.classes[ranked], matches.truth[ranked], matches.n_truth
     credit = np.zeros(len(matches.truths))
@@ -239,7 +246,7 @@ def score_matches(
     counts = [np.bincount(labels, minlength=N_CLASSES) for labels in (matches.classes, classes[right], classes[~right])]
     return CompetitionScore(ap, n_truth, *counts, credit, iou_threshold, matches)
 
-# %% ../nbs/34_metric.ipynb #00000036
+# %% ../nbs/34_metric.ipynb #00000038
 def competition_map(
     truth: str | Path | pd.DataFrame,       # the competition's four columns, confidence 1
     submission: str | Path | pd.DataFrame,  # the competition's four columns
@@ -250,7 +257,7 @@ def competition_map(
     "Compute the competition's score of a submission"
     return score_matches(match_detections(truth, submission, image_ids, verified), iou_threshold)
 
-# %% ../nbs/34_metric.ipynb #00000042
+# %% ../nbs/34_metric.ipynb #00000044
 PUBLISHED_MEDIAN = (
     .701, .692, .645, .517, .591, .367, .254, .517, .512, .489, .646, .473, .359, .445, .563, .536, .454, .325, .378)
 PUBLISHED_BEST = (
@@ -265,7 +272,7 @@ def class_table(
         'true_positives': score.true_positives, 'false_positives': score.false_positives, 'ap': score.ap,
         'published_median': PUBLISHED_MEDIAN, 'published_best': PUBLISHED_BEST})
 
-# %% ../nbs/34_metric.ipynb #00000046
+# %% ../nbs/34_metric.ipynb #00000048
 def map_by_threshold(
     matches: Matches,  # from `match_detections`
     thresholds=(.5, .55, .6, .65, .7, .75, .8, .85, .9, .95),  # COCO's ten
@@ -275,7 +282,7 @@ def map_by_threshold(
     scores = [score_matches(matches, threshold) for threshold in thresholds]
     return pd.DataFrame([[getattr(score, column) for column in columns] for score in scores], columns=columns)
 
-# %% ../nbs/34_metric.ipynb #0000004a
+# %% ../nbs/34_metric.ipynb #0000004c
 def best_possible(
     matches: Matches,           # from `match_detections`
     iou_threshold: float = IOU_THRESHOLD,  # the competition's
@@ -292,7 +299,7 @@ def best_possible(
     ranked, right = true_positives(every_class, iou_threshold)
     return score_matches(every_class.take(ranked[right]), iou_threshold)
 
-# %% ../nbs/34_metric.ipynb #0000004e
+# %% ../nbs/34_metric.ipynb #00000050
 def chance_map(
     matches: Matches,           # from `match_detections`
     iou_threshold: float = IOU_THRESHOLD,  # the competition's

@@ -93,6 +93,10 @@ def run_gallery():
         write_file(gallery_dir()/picture.name, picture.read_bytes())
 
 # %% ../nbs/43_pipelines.ipynb #00000014
+def _help_parameters(notebook):
+    return '\n'.join(f'{p.name:15} {p.default!r:14} {p.help}' for p in notebook_parameters(notebook).values())
+
+# %% ../nbs/43_pipelines.ipynb #00000016
 def hpa_run(arguments: list[str] | None = None):  # None reads the command line
     "The command: run a notebook, the demo or the gallery"
     asked = _read_arguments(arguments)
@@ -124,8 +128,4 @@ def _check_asked(asked):
     names = [name for name, _ in asked.parameter]
     if asked.notebook in ('demo', 'gallery') and (names or asked.output or asked.help_parameters):
         raise HPAError(f'{asked.notebook} takes no parameters and no output: it runs the notebooks as they are')
-    if twice := {name for name in names if names.count(name) > 1}:
-        raise HPAError(f'parameter {min(twice)} is given twice')
-
-def _help_parameters(notebook):
-    return '\n'.join(f'{p.name:15} {p.default!r:14} {p.help}' for p in notebook_parameters(notebook).values())
+    if twice := [n for n in names if names.count(n) > 1]: raise HPAError(f'parameter {twice[0]} is given twice')

@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd
+from .core import composed
 from .commands import run_command
 from .masks import SubmissionError, mask_runs, shorten
-from .submission import SUBMISSION_COLUMNS, class_fault, confidence_fault, raw_rows, row_fault, sample_sizes
+from .submission import (SUBMISSION_COLUMNS, class_fault, confidence_fault, raw_rows, repeated_id, row_fault,
+                               sample_sizes)
 
 # %% ../nbs/32_submission_check.ipynb #00000006
 WARNINGS = ('empty mask', 'overlapping masks', 'repeated class')  # legal kinds; all others are errors
@@ -123,14 +125,13 @@ def _check_row(
     report: SubmissionCheck,
     number: int,            # of the row, from 1
     row: list[str],
-    seen: dict[str, int],   # images so far, and their rows; this one is added
+    seen: dict,             # images so far, see `repeated_id`; this one is added
     expected: dict | None,  # image → height and width; None: any image, any size
 ):
     "Add what is wrong with one row"
     report.n_images += 1
-    image_id, place = row[0], shorten(row[0])
-    if image_id in seen: report.add('image repeated', number, place, f'already in row {seen[image_id]}')
-    seen.setdefault(image_id, number)
+    image_id, place = composed(row[0]), shorten(row[0])
+    if fault := repeated_id(row[0], number, seen): report.add('image repeated', number, place, fault)
     if expected is not None and image_id not in expected:
         report.add('image unknown', number, place, 'not in the sample')
     if fault := row_fault(row): report.add('row', number, place, fault); return
@@ -156,12 +157,12 @@ def check_submission(
         for number, row in enumerate(rows, 1): _check_row(report, number, row, seen, expected)
         if not seen: report.add('no images', 0, '', 'a header and no row: nothing is submitted')
         for image_id in expected or ():
-            if image_id in seen: continue
+            if image_id.casefold() in seen: continue
             report.add('image missing', 0, '', f'{image_id}: in the sample, not in the submission')
     except SubmissionError as error: report.add('unreadable', 0, '', f'{error}; what follows was not checked')
     return report
 
-# %% ../nbs/32_submission_check.ipynb #00000025
+# %% ../nbs/32_submission_check.ipynb #00000026
 def _check_file(
     submission: str,  # CSV to check
     /,
