@@ -11,12 +11,7 @@ __all__ = ['SUBMISSION_COLUMNS', 'raw_rows', 'row_fault', 'repeated_id', 'submis
 import csv, math
 from pathlib import Path
 import numpy as np, pandas as pd
-<<<<<<< HEAD
-from .core import CLASSES, N_CLASSES, TableError
-=======
-from PIL import Image
-from .core import CLASSES, ImageError, N_CLASSES, TableError, composed, name_fault
->>>>>>> hr
+from .core import CLASSES, N_CLASSES, TableError, composed, name_fault
 from .files import write_table
 from .images import read_plane
 from .masks import SubmissionError, encode_labels, shorten
@@ -171,24 +166,7 @@ def sample_sizes(
     "Look up the size of each image in a sample submission"
     return {image_id: (height, width) for image_id, width, height, _ in submission_rows(sample)}
 
-<<<<<<< HEAD
-# %% ../nbs/31_submission.ipynb #0000002f
-=======
 # %% ../nbs/31_submission.ipynb #00000032
-def _image_size(path) -> tuple[int, int]:
-    "Height and width from the head of an image file"
-    try:
-        with Image.open(path) as image: return image.size[::-1]
-    except OSError: raise ImageError(f'{path}: not a readable image; segment it again') from None
-
-def _mask_sizes(masks_dir) -> dict[str, tuple[int, int]]:
-    "Height and width of each image that has cell masks in a folder"
-    paths = {path.stem: path for path in sorted(Path(masks_dir).glob('[!.]*.png'))}
-    nuclei = {f'{name}_nuclei' for name in paths}
-    return {name: _image_size(path) for name, path in paths.items() if name not in nuclei}
-
-# %% ../nbs/31_submission.ipynb #00000034
->>>>>>> hr
 def make_submission(
     cells: pd.DataFrame,     # cell_id, parent_image_id, cell_number
     scores: pd.DataFrame,    # cell_id and a column for each of CLASSES
