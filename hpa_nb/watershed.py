@@ -198,7 +198,8 @@ def _find_at_working_scale(red, blue, yellow, given_width, narrowing, cell_level
     "Nuclei and cells as label images, at the scale where a nucleus has its working width"
     side, width = max(blue.shape), given_width or _estimate_width(blue)
     if not width: return (np.zeros((1, 1), int),) * 2
-    red, blue, yellow = (_shrink(plane, min(max(1024, side // 4), side * WORKING_WIDTH / width)) for plane in (red, blue, yellow))
+    reduced = min(max(1024, side // 4), side * WORKING_WIDTH / width)  # pixels; a mosaic needs more
+    red, blue, yellow = (_shrink(plane, reduced) for plane in (red, blue, yellow))
     scale = max(blue.shape) / side
     width, area = width * scale, (scale * min(1, side / FULL_SIDE))**2
     nuclei = _find_nuclei(blue, width, narrowing, SMALLEST_NUCLEUS * area)
