@@ -69,7 +69,7 @@ def _add_dim_nuclei(mask, blue, width):
         if not number or not .15 < area / width**2 < 3: continue
         box = slice(max(0, y - margin), y + h + margin), slice(max(0, x - margin), x + w + margin)
         piece = pieces[box] == number
-        if _edge_sharpness(piece, blue[box], width) > 2: mask[box] |= piece
+        if _edge_sharpness(piece, blue[box], width) > 2.5: mask[box] |= piece
     return mask
 
 # %% ../nbs/14_watershed.ipynb #00000018
@@ -123,7 +123,7 @@ def _find_nuclei(blue, width, narrowing, area):
 def _add_border_cells(cells, bright, width):
     "The cells with unclaimed bright pieces at the image's border numbered after them"
     free = cv2.morphologyEx((bright & (cells == 0)).astype(np.uint8), cv2.MORPH_OPEN, _disc(width / 2))
-    pieces = _drop_small(ndimage.label(free)[0], .7 * width**2)
+    pieces = _drop_small(ndimage.label(free)[0], 2 * width**2)
     at_border = np.unique(np.r_[pieces[0], pieces[-1], pieces[:, 0], pieces[:, -1]])
     for number in at_border[at_border > 0]: cells = np.where(pieces == number, cells.max() + 1, cells)
     return cells
@@ -198,7 +198,8 @@ def _find_at_working_scale(red, blue, yellow, given_width, narrowing, cell_level
     "Nuclei and cells as label images, at the scale where a nucleus has its working width"
     side, width = max(blue.shape), given_width or _estimate_width(blue)
     if not width: return (np.zeros((1, 1), int),) * 2
-    red, blue, yellow = (_shrink(plane, min(max(1024, side // 4), side * WORKING_WIDTH / width)) for plane in (red, blue, yellow))
+    reduced = min(max(1024, side // 4), side * WORKING_WIDTH / width)  # pixels; a mosaic needs more
+    red, blue, yellow = (_shrink(plane, reduced) for plane in (red, blue, yellow))
     scale = max(blue.shape) / side
     width, area = width * scale, (scale * min(1, side / FULL_SIDE))**2
     nuclei = _find_nuclei(blue, width, narrowing, SMALLEST_NUCLEUS * area)
