@@ -9,12 +9,13 @@ __all__ = ['TILE_MEAN', 'TILE_STD', 'resize_tile', 'tile_statistics', 'square_vi
 # %% ../nbs/21_dataset.ipynb #00000002
 import os, random, re
 from contextlib import contextmanager
+from multiprocessing import get_start_method
 from pathlib import Path
 import cv2, numpy as np, pandas as pd, torch
 from accelerate.data_loader import SeedableRandomSampler
 from torch.utils.data import DataLoader, Dataset
 from .core import HPAError, ImageError, TableError, label_matrix
-from .jobs import available_cores
+from .jobs import available_cores, check_main_guard
 from .cells import TILE_SIZE, read_tile, tile_path
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')  # else its import asks the internet for a newer version
 import albumentations as A
@@ -128,6 +129,7 @@ def cell_loader(
         raise HPAError(f'num_workers {num_workers}: expected 0 to {_MOST_WORKERS}, or -1 for what suits this machine')
     batch_size = min(batch_size, max(1, len(dataset)))
     workers = min(default_workers() if num_workers < 0 else num_workers, -(-len(dataset) // batch_size))
+    if workers and get_start_method() != 'fork': check_main_guard()  # such processes import the script first
     sampler = SeedableRandomSampler(dataset, data_seed=dataset.seed) if shuffle else None
     return DataLoader(dataset, batch_size, sampler=sampler, drop_last=drop_last, pin_memory=torch.cuda.is_available(),
                       num_workers=workers, worker_init_fn=_one_thread)
