@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SMOOTHING', 'BACKGROUND_WINDOW', 'LEAST_SHARPNESS', 'FIRST_SIDE', 'FIRST_WIDTH', 'LAST_SIDE', 'RIM', 'NEARNESS',
-           'OWN', 'WORKING_WIDTH', 'SMALLEST_NUCLEUS', 'SMALLEST_CELL', 'FULL_SIDE', 'WatershedSegmenter']
+           'OWN', 'OUTLINE', 'WORKING_WIDTH', 'SMALLEST_NUCLEUS', 'SMALLEST_CELL', 'FULL_SIDE', 'WatershedSegmenter']
 
 # %% ../nbs/14_watershed.ipynb #00000002
 from dataclasses import dataclass
@@ -161,6 +161,8 @@ def _fill_cells(cells):
     return filled
 
 # %% ../nbs/14_watershed.ipynb #0000002e
+OUTLINE = 3  # sigma of the Gaussian that smooths outlines, pixels at working scale: a twelfth of a nucleus
+
 def _enlarge_one(labels, number, box, shape):
     "One cell's claim on each pixel of a window of the enlarged image, 0…1, and the window"
     scale = np.divide(shape, labels.shape)
@@ -170,7 +172,7 @@ def _enlarge_one(labels, number, box, shape):
     stop = np.minimum(np.ceil((corner + mask.shape) * scale).astype(int), shape)
     shift = (start + .5 - (corner + .5) * scale) / scale  # of the window's pixel centres, in small pixels
     to_small = np.array([[1 / scale[1], 0, shift[1]], [0, 1 / scale[0], shift[0]]])
-    claim = cv2.warpAffine(_blur(mask.astype(np.float32), 1.5), to_small, (stop - start)[::-1].tolist(),
+    claim = cv2.warpAffine(_blur(mask.astype(np.float32), OUTLINE), to_small, (stop - start)[::-1].tolist(),
                            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE)
     return claim, tuple(map(slice, start, stop))
 
