@@ -162,7 +162,7 @@ def _remarks(images, redone, bits) -> list[str]:
     remarks, empty = [], images[images.cells == 0]
     if len(empty):
         sizes = [f'{row.ID} ({row.height}×{row.width})' for row in empty.itertuples()]
-        large = '; sides beyond 4096 pixels are unusual: cut a mosaic into its fields'
+        large = f'; sides beyond {_LARGEST} pixels are unusual: cut a mosaic into its fields'
         beyond = empty[['height', 'width']].max(axis=None) > _LARGEST
         remarks.append(f'no cell was found in {_some(sizes)}{large if beyond else ""}')
     used = images.bits[images.bits > 8].max()  # NaN without 16-bit images

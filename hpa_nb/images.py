@@ -14,7 +14,7 @@ import cv2, numpy as np, tifffile
 from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
-from .core import CHANNELS, HPAError, ImageError
+from .core import CHANNELS, HPAError, ImageError, composed, meeting_names
 from .files import write_file
 
 # %% ../nbs/03_images.ipynb #00000007
@@ -73,13 +73,10 @@ def find_images(
 
 def _apart(folder, ids):
     "The IDs in NFC; refuses two that are one name on another file system"
-    seen = {}
-    for image_id in sorted(ids):
-        other = seen.setdefault(normalize('NFC', image_id).casefold(), image_id)
-        if other != image_id:
-            raise HPAError(f'{folder}: images {other!a} and {image_id!a} have the same name on macOS or Windows; '
-                           'rename one of them, or both if they are one image')
-    return [normalize('NFC', image_id) for image_id in ids]
+    if pair := meeting_names(sorted(ids)):
+        raise HPAError(f'{folder}: images {pair[0]!a} and {pair[1]!a} have the same name on macOS or Windows; '
+                       'rename one of them, or both if they are one image')
+    return map(composed, ids)
 
 # %% ../nbs/03_images.ipynb #00000018
 MAX_PIXELS = 2**28  # of one file: 16,384²; the environment's HPA_MAX_PIXELS takes its place
@@ -300,7 +297,7 @@ def image_paths(
     return [_channel_path(folder, image_id, channel) for channel in channels]
 
 def _channel_path(folder, image_id, channel):
-    forms = dict.fromkeys([image_id, normalize('NFC', image_id), normalize('NFD', image_id)])
+    forms = dict.fromkeys([image_id, composed(image_id), normalize('NFD', image_id)])
     candidates = [Path(folder)/f'{form}{ending}' for form in forms for ending in _endings(channel)]
     for path in candidates:
         try:

@@ -237,18 +237,19 @@ def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
 # %% ../nbs/23_training.ipynb #00000030
 def _write_epoch(prefix, parts, kept, precisions):
     "Write what a run must not lose; `kept` has its history, its settings, and what its checkpoint should be"
-    history, weights = kept['history'], parts['model'].state_dict()
+    history, weights, packed = kept['history'], parts['model'].state_dict(), None
     if history[-1] is best_epoch(history):
         description = _describe_checkpoint(weights, kept['settings'] | history[-1], precisions)
-        kept.update(description=json.dumps(description), bytes=len(_pack(weights)))
+        packed = _pack(weights)
+        kept.update(description=json.dumps(description), bytes=len(packed))
     state = kept | {name: part.state_dict() for name, part in parts.items()}
     buffer = io.BytesIO()  # a file would have its own temporary name inside
     torch.save(state, buffer)
     write_file(f'{prefix}_last.pt', buffer.getvalue())
-    _write_results(prefix, state)
+    _write_results(prefix, state, packed)
 
-def _write_results(prefix, state):
-    "Write the checkpoint and the history, where they are not there as the state says"
+def _write_results(prefix, state, packed=None):
+    "Write the checkpoint and the history, where they differ from the state; `packed` is its model, if packed already"
     wrong = broken_output({f'{prefix.name}.safetensors': state['bytes']}, prefix.parent)
     path, description = Path(f'{prefix}.json'), json.loads(state['description'])
     try: wrong = wrong or ('' if json.loads(path.read_text(encoding='utf-8')) == description else 'another epoch')
@@ -256,7 +257,7 @@ def _write_results(prefix, state):
     if wrong:
         if best_epoch(state['history'])['epoch'] < len(state['history']):
             raise HPAError(f'{prefix.parent}: {wrong}, but {prefix.name}_last.pt is there; train with start_over')
-        write_file(f'{prefix}.safetensors', _pack(state['model']))
+        write_file(f'{prefix}.safetensors', packed or _pack(state['model']))
         write_json(path, description)
     path, table = Path(f'{prefix}_history.csv'), pd.DataFrame(state['history']).to_csv(index=False, lineterminator='\n')
     if not path.is_file() or path.read_bytes() != table.encode(): write_file(path, table)
