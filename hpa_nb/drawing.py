@@ -116,8 +116,8 @@ def _mitochondria(cell):
     worms, gaps = np.exp(-(cell.noise(2.2) / .22)**2), cell.noise(3) <= -.3
     return cell.cytoplasm * worms * ~gaps * np.exp(-cell.nuclear_distance / 30)
 def _cytosol(cell):
-    texture = np.where(cell.nucleus, .12, .6 + .06 * cell.noise(1.2))
-    return cell.inside * texture * np.minimum(.4 + cell.depth / 12, 1)
+    texture = np.where(cell.nucleus, .15, .65 + .07 * cell.noise(1.2) + .06 * cell.noise(5))
+    return cell.inside * texture * np.minimum(.3 + cell.depth / 14, 1) * np.exp(-cell.nuclear_distance / 60)
 
 # %% ../nbs/39_drawing.ipynb #00000017
 def _centrosome(cell): return np.minimum(1.3 * cell.near(cell.centrosome, 1.6), 1) + .04 * cell.inside
@@ -143,9 +143,11 @@ def _actin_filaments(cell):
     bundles = cell.lines(np.stack([middle - reach, middle + reach], 1), .8)
     return bundles + .35 * cell.inside * np.exp(-(cell.depth / 2)**2)
 def _microtubules(cell):
-    ends = cell.rng.choice(np.argwhere(cell.inside & (cell.depth < 4)), 70).astype(float)
+    edge = np.argwhere(cell.inside & (cell.depth < 4))
+    ends = cell.rng.choice(edge, 50 + len(edge) // 20).astype(float)
     starts = cell.centrosome + cell.rng.normal(0, 1.5, ends.shape)
-    return cell.lines(_curves(cell.rng, starts, ends, .12), .4) * np.where(cell.nucleus, .3, 1)
+    bend = cell.rng.uniform(.08, .2)
+    return cell.lines(_curves(cell.rng, starts, ends, bend), .4) * np.where(cell.nucleus, .3, 1)
 
 # %% ../nbs/39_drawing.ipynb #0000001d
 def _mitotic_spindle(cell):

@@ -33,14 +33,14 @@ def random_culture(
 ) -> Culture:
     "Choose a cell line and a density for an image"
     area = (size / 512)**2  # of the usual field
-    n_cells = int(np.clip(rng.lognormal(np.log(18), .5), 6, 60) * area + .5)
-    nuclear_radius = rng.uniform(20, 27)
-    room = np.sqrt(.9 * size**2 / (np.pi * n_cells))  # cells grow until the field is full
-    radius = np.clip(rng.lognormal(np.log(50), .15), 1.5 * nuclear_radius, max(room, 1.5 * nuclear_radius))
-    return Culture(n_cells, radius, nuclear_radius, rng.uniform(1, 1.35))
+    n_cells = int(np.clip(rng.lognormal(np.log(21), .52), 6, 70) * area + .5)
+    nuclear_radius = rng.uniform(22, 29)
+    room = np.sqrt(1.1 * size**2 / (np.pi * n_cells))  # cells grow until the field is full
+    radius = np.clip(rng.lognormal(np.log(56), .2), 1.5 * nuclear_radius, max(min(room, 76), 1.5 * nuclear_radius))
+    return Culture(n_cells, radius, nuclear_radius, rng.uniform(1.05, 1.5))
 
 # %% ../nbs/40_synthetic.ipynb #00000008
-_MARGIN = 128  # cells are drawn on a field that is wider by this, then cut; pixels
+_MARGIN = 144  # cells are drawn on a field that is wider by this, then cut; pixels
 
 def _random_centres(rng, culture, size) -> np.ndarray:
     "Up to `n_cells` random places, in a field or just outside, with room for a nucleus around each"
@@ -53,12 +53,12 @@ def _random_centres(rng, culture, size) -> np.ndarray:
 # %% ../nbs/40_synthetic.ipynb #0000000a
 def _outline_cell(rng, culture, grid, bend, slip, centre, angle, divides):  # distance as `blob` gives it, nucleus bool
     "Outline one cell and its nucleus; `bend` is the warp on the crop, `slip` at the centre"
-    scale, stretch = (.7, 1) if divides else (rng.lognormal(0, .15), culture.elongation * rng.lognormal(0, .12))
+    scale, stretch = (.7, 1) if divides else (rng.lognormal(0, .2), culture.elongation * rng.lognormal(0, .12))
     lumps, nuclear_stretch = (.04, 1.5) if divides else (.13, (1 + stretch) / 2)
     outline = blob(rng, grid if divides else grid + bend, centre, culture.radius * scale, stretch, angle, lumps)
     middle = centre + (0 if divides else rng.normal(0, 2, 2) - slip)
     nuclear_radius = culture.nuclear_radius * (.7 if divides else rng.lognormal(0, .1))
-    nucleus = (blob(rng, grid, middle, nuclear_radius, nuclear_stretch, angle, .06) < 1) & (outline < .85)
+    nucleus = (blob(rng, grid, middle, nuclear_radius, nuclear_stretch, angle, .09) < 1) & (outline < .85)
     outline[nucleus] = 0
     return outline, nucleus
 
@@ -72,7 +72,7 @@ def _grow_cells(
     "Give each centre a cell and a nucleus"
     nearest, cells, nuclei = np.ones((size, size), np.float32), *np.zeros((2, size, size), np.uint16)
     warp = 6 * np.stack([smooth_noise(rng, (size, size), 14) for _ in 'yx'])
-    angles, reach = rng.normal(rng.uniform(0, np.pi), .8, len(centres)), round(2.2 * culture.radius)
+    angles, reach = rng.normal(rng.uniform(0, np.pi), .8, len(centres)), round(2.4 * culture.radius)
     for number, (centre, angle, divides) in enumerate(zip(centres, angles, dividing), 1):
         y, x = centre.astype(int)
         crop = np.s_[max(y - reach, 0):y + reach, max(x - reach, 0):x + reach]
@@ -91,7 +91,7 @@ def photograph(
     "What the camera records of the light"
     height, width, _ = light.shape
     lamp = 1 + .1 * cv2.resize(rng.standard_normal((3, 3), np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
-    exposure = np.clip(rng.lognormal(np.log([.85, .7, .75, .8]), [.2, .45, .2, .25]), .15, 1.2).astype(np.float32)
+    exposure = np.clip(rng.lognormal(np.log([.85, .6, .75, .8]), [.2, .45, .2, .25]), .15, 1.1).astype(np.float32)
     light = light.astype(np.float32)
     small = cv2.resize(light, None, fx=.25, fy=.25, interpolation=cv2.INTER_AREA)
     haze = cv2.resize(cv2.GaussianBlur(small, (0, 0), 5), (width, height))
@@ -160,7 +160,7 @@ def _choose_dividing(rng, from_edge, with_spindle):
     if not with_spindle: return (rng.random(len(from_edge)) < .02) & (from_edge < from_edge.max())
     return (-from_edge).argsort().argsort() < rng.integers(1, min(4, len(from_edge)))
 
-# %% ../nbs/40_synthetic.ipynb #0000001f
+# %% ../nbs/40_synthetic.ipynb #00000024
 LABEL_SETS = {tuple(map(int, label.split('|'))): int(n) for label, n in (item.split(':') for item in """
     0:1551 0|16:1278 14:1054 16:906 13:880 4:788 7:719 5:636 0|2:596 0|13:588 12:561 3:549 8:529 2:515 0|7:481 6:476
     0|12:414 10:404 0|5:383 0|14:378 13|16:365 0|1:305 17:302 9:300 0|3:286 5|16:238 2|16:225 1:221 4|16:211
@@ -174,7 +174,7 @@ LABEL_SETS = {tuple(map(int, label.split('|'))): int(n) for label, n in (item.sp
 """.split())}  # classes → training images with just these labels
 _HAS = np.array([[c in classes for c in range(N_CLASSES)] for classes in LABEL_SETS])
 
-# %% ../nbs/40_synthetic.ipynb #00000022
+# %% ../nbs/40_synthetic.ipynb #00000027
 def random_classes(
     rng: np.random.Generator,   # the same seed, the same classes
     n_images: int,              # even frequencies take about 15 to show every class
@@ -194,7 +194,7 @@ def random_classes(
         seen += _HAS[chosen[-1]]
     return [sets[k] for k in rng.permutation(chosen)]
 
-# %% ../nbs/40_synthetic.ipynb #00000028
+# %% ../nbs/40_synthetic.ipynb #0000002d
 def image_labels(
     cells: pd.DataFrame,  # `parent_image_id` and `Label`, one row per cell
 ) -> pd.DataFrame:        # `ID,Label`, in the order of the cells
@@ -205,7 +205,7 @@ def image_labels(
     labels = cells.groupby('parent_image_id', sort=False)['Label'].agg(union)
     return labels.rename_axis('ID').reset_index()
 
-# %% ../nbs/40_synthetic.ipynb #0000002b
+# %% ../nbs/40_synthetic.ipynb #00000030
 def truth_submission(
     folder: str | Path,   # with `masks/<ID>.png`
     cells: pd.DataFrame,  # `parent_image_id`, `cell_number` and `Label`, one row per cell
@@ -220,7 +220,7 @@ def truth_submission(
         rows.append((image_id, *labels.shape[::-1], ' '.join(triples)))
     return pd.DataFrame(rows, columns=SUBMISSION_COLUMNS)
 
-# %% ../nbs/40_synthetic.ipynb #0000002e
+# %% ../nbs/40_synthetic.ipynb #00000033
 def add_label_noise(
     labels: pd.DataFrame,      # `ID,Label`
     share: float,              # of the images that get one class that none of their cells shows
@@ -235,11 +235,11 @@ def add_label_noise(
         has[k, rng.choice(N_CLASSES, p=weight / weight.sum())], has[k, NEGATIVE] = True, False
     return labels.assign(Label=['|'.join(map(str, np.flatnonzero(row))) for row in has])
 
-# %% ../nbs/40_synthetic.ipynb #00000031
+# %% ../nbs/40_synthetic.ipynb #00000036
 PRESETS = {
     'demo': dict(n_images=64, n_test=16, size=512, frequencies='even', heterogeneity=.25, label_noise=0),
     'small': dict(n_images=20, n_test=10, size=512, frequencies='even', heterogeneity=1, label_noise=.05),
-    'benchmark': dict(n_images=150, n_test=60, size=512, frequencies='even', heterogeneity=1, label_noise=.05)}
+    'benchmark': dict(n_images=140, n_test=56, size=512, frequencies='even', heterogeneity=1, label_noise=.05)}
 
 def _make_part(folder, part, n_images, seed, frequencies, size, heterogeneity) -> pd.DataFrame:
     "Write the images and masks of one part, `train` or `test`, and list its cells"
@@ -261,7 +261,7 @@ def _write_tables(folder, labels, train, test, size):
               'truth/truth.csv': truth, 'truth/cells.csv': pd.concat([train, test])}
     for path, table in tables.items(): table.to_csv(folder/path, index=False)
 
-# %% ../nbs/40_synthetic.ipynb #00000032
+# %% ../nbs/40_synthetic.ipynb #00000037
 def make_image_folder(
     folder: str | Path,  # new folder; it appears whole or not at all
     n_images: int | None = None,  # for training; None takes the preset's, here and below
