@@ -168,8 +168,8 @@ def paint_cell(
     cell: Cell,          # on its own crop
     classes: list[int],  # whose protein it shows
     spread: float = .35,  # of a class's brightness from cell to cell; 0 gives equal ones
-) -> np.ndarray:         # h×w×4 float, about 0…1
-    "The light that one cell gives"
+) -> tuple[np.ndarray, list[np.ndarray]]:  # h×w×4 float, about 0…1; and the protein of each class, h×w
+    "The light that one cell gives, and each class's part in its green"
     thin = np.minimum(.2 + cell.depth / 20, 1)  # a cell is flat at its edge
     red = thin * (.15 * cell.cytoplasm + (_mitotic_spindle if cell.dividing else _microtubules)(cell))
     yellow = thin * (.15 * cell.cytoplasm + _endoplasmic_reticulum(cell))
@@ -177,5 +177,6 @@ def paint_cell(
     blue = cell.nucleus * (condensed if cell.dividing else loose + .08 * cell.noise(1.3))
     shown = [red if c == _MICROTUBULES else PATTERNS[c](cell) for c in classes]
     brightness = np.clip(cell.rng.lognormal(0, spread, len(shown)), .4, 2)
-    green = cell.rng.uniform(.02, .05) * cell.inside + sum(light * level for light, level in zip(shown, brightness))
-    return np.stack([red, green, blue, yellow], -1) * cell.rng.lognormal(0, .22, 4)
+    shown = [light * level for light, level in zip(shown, brightness)]
+    green = cell.rng.uniform(.02, .05) * cell.inside + sum(shown)
+    return np.stack([red, green, blue, yellow], -1) * cell.rng.lognormal(0, .22, 4), shown

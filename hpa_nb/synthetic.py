@@ -91,7 +91,8 @@ def photograph(
     "What the camera records of the light"
     height, width, _ = light.shape
     lamp = 1 + .1 * cv2.resize(rng.standard_normal((3, 3), np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
-    exposure = np.clip(rng.lognormal(np.log([.85, .6, .75, .8]), [.2, .45, .2, .25]), .15, 1.1).astype(np.float32)
+    exposure = np.clip(rng.lognormal(np.log([.85, .65, .75, .8]), [.2, .4, .2, .25]), .2, 1.1).astype(np.float32)
+    exposure[1] /= np.clip(np.quantile(light[::2, ::2, 1], .999), .2, 1.5)**.5  # longer for a faint protein
     light = light.astype(np.float32)
     small = cv2.resize(light, None, fx=.25, fy=.25, interpolation=cv2.INTER_AREA)
     haze = cv2.resize(cv2.GaussianBlur(small, (0, 0), 5), (width, height))
@@ -145,22 +146,29 @@ def make_image(
     resting = [c for c in classes if c not in (SPINDLE, NEGATIVE)]
     in_view = (from_edge > min(culture.radius / 3, from_edge[~dividing].max() - 1)) & ~dividing
     shows = choose_showing(rng, resting, in_view, heterogeneity)
-    light, shown = np.zeros((*cells.shape, 4), np.float32), {}
+    view, seen = np.s_[_MARGIN:_MARGIN + size, _MARGIN:_MARGIN + size], np.zeros(cells.shape, bool)
+    light, shown, seen[view] = np.zeros((*cells.shape, 4), np.float32), {}, True
     for number, (y, x) in enumerate(find_objects(cells), 1):
         crop, n = np.s_[max(y.start - 2, 0):y.stop + 2, max(x.start - 2, 0):x.stop + 2], number - 1
         cell = Cell(cells[crop] == number, nuclei[crop] == number, angles[n], bool(dividing[n]), rng)
         if dividing[n]: shown[number] = [SPINDLE] if SPINDLE in classes else [NEGATIVE]
         else: shown[number] = [c for c, yes in zip(resting, shows[n]) if yes] or [NEGATIVE]
-        light[crop] += paint_cell(cell, shown[number])
-    view = np.s_[_MARGIN:_MARGIN + size, _MARGIN:_MARGIN + size]
+        painted, proteins = paint_cell(cell, shown[number])
+        light[crop] += painted
+        shown[number] = [c for c, protein in zip(shown[number], proteins) if _in_view(protein, seen[crop])] or [NEGATIVE]
     return photograph(rng, light[view]), *_keep_visible(cells, nuclei, view, shown)
+
+def _in_view(protein, seen):
+    "Whether at least a third of the bright pixels of a class can be seen"
+    bright = protein > .5 * protein.max()
+    return 3 * (bright & seen).sum() >= bright.sum()
 
 def _choose_dividing(rng, from_edge, with_spindle):
     "One to three of the most central cells divide to show a spindle; elsewhere one cell in 50"
     if not with_spindle: return (rng.random(len(from_edge)) < .02) & (from_edge < from_edge.max())
     return (-from_edge).argsort().argsort() < rng.integers(1, min(4, len(from_edge)))
 
-# %% ../nbs/40_synthetic.ipynb #00000024
+# %% ../nbs/40_synthetic.ipynb #00000027
 LABEL_SETS = {tuple(map(int, label.split('|'))): int(n) for label, n in (item.split(':') for item in """
     0:1551 0|16:1278 14:1054 16:906 13:880 4:788 7:719 5:636 0|2:596 0|13:588 12:561 3:549 8:529 2:515 0|7:481 6:476
     0|12:414 10:404 0|5:383 0|14:378 13|16:365 0|1:305 17:302 9:300 0|3:286 5|16:238 2|16:225 1:221 4|16:211
@@ -174,7 +182,7 @@ LABEL_SETS = {tuple(map(int, label.split('|'))): int(n) for label, n in (item.sp
 """.split())}  # classes → training images with just these labels
 _HAS = np.array([[c in classes for c in range(N_CLASSES)] for classes in LABEL_SETS])
 
-# %% ../nbs/40_synthetic.ipynb #00000027
+# %% ../nbs/40_synthetic.ipynb #0000002a
 def random_classes(
     rng: np.random.Generator,   # the same seed, the same classes
     n_images: int,              # even frequencies take about 15 to show every class
@@ -194,7 +202,7 @@ def random_classes(
         seen += _HAS[chosen[-1]]
     return [sets[k] for k in rng.permutation(chosen)]
 
-# %% ../nbs/40_synthetic.ipynb #0000002d
+# %% ../nbs/40_synthetic.ipynb #00000030
 def image_labels(
     cells: pd.DataFrame,  # `parent_image_id` and `Label`, one row per cell
 ) -> pd.DataFrame:        # `ID,Label`, in the order of the cells
@@ -205,7 +213,7 @@ def image_labels(
     labels = cells.groupby('parent_image_id', sort=False)['Label'].agg(union)
     return labels.rename_axis('ID').reset_index()
 
-# %% ../nbs/40_synthetic.ipynb #00000030
+# %% ../nbs/40_synthetic.ipynb #00000033
 def truth_submission(
     folder: str | Path,   # with `masks/<ID>.png`
     cells: pd.DataFrame,  # `parent_image_id`, `cell_number` and `Label`, one row per cell
@@ -220,7 +228,7 @@ def truth_submission(
         rows.append((image_id, *labels.shape[::-1], ' '.join(triples)))
     return pd.DataFrame(rows, columns=SUBMISSION_COLUMNS)
 
-# %% ../nbs/40_synthetic.ipynb #00000033
+# %% ../nbs/40_synthetic.ipynb #00000036
 def add_label_noise(
     labels: pd.DataFrame,      # `ID,Label`
     share: float,              # of the images that get one class that none of their cells shows
@@ -235,7 +243,7 @@ def add_label_noise(
         has[k, rng.choice(N_CLASSES, p=weight / weight.sum())], has[k, NEGATIVE] = True, False
     return labels.assign(Label=['|'.join(map(str, np.flatnonzero(row))) for row in has])
 
-# %% ../nbs/40_synthetic.ipynb #00000036
+# %% ../nbs/40_synthetic.ipynb #00000039
 PRESETS = {
     'demo': dict(n_images=64, n_test=16, size=512, frequencies='even', heterogeneity=.25, label_noise=0),
     'small': dict(n_images=20, n_test=10, size=512, frequencies='even', heterogeneity=1, label_noise=.05),
@@ -261,7 +269,7 @@ def _write_tables(folder, labels, train, test, size):
               'truth/truth.csv': truth, 'truth/cells.csv': pd.concat([train, test])}
     for path, table in tables.items(): table.to_csv(folder/path, index=False)
 
-# %% ../nbs/40_synthetic.ipynb #00000037
+# %% ../nbs/40_synthetic.ipynb #0000003a
 def make_image_folder(
     folder: str | Path,  # new folder; it appears whole or not at all
     n_images: int | None = None,  # for training; None takes the preset's, here and below
