@@ -82,7 +82,7 @@ class Cell:
         self.cytoplasm = self.inside & ~self.nucleus
         self.centre = np.argwhere(self.nucleus).mean(0)
         beside = self.cytoplasm & (self.nuclear_distance > 3) & (self.nuclear_distance < 7)
-        places = np.argwhere(beside if beside.any() else self.inside)  # a cell that is all nucleus has no place beside it
+        places = np.argwhere(beside if beside.any() else self.inside)  # a nucleus may fill its cell
         self.centrosome = self.rng.choice(places).astype(float)
         deep = self.nuclear_depth > .35 * self.nuclear_depth.max()
         self.nucleoli = _spots(self.rng, deep, self.rng.integers(2, 5), 3.2) > .35

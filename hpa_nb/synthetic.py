@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import cv2, numpy as np, pandas as pd
 from scipy.ndimage import find_objects
-from .core import CLASSES, HPAError, NEGATIVE, N_CLASSES, label_matrix
+from .core import HPAError, NEGATIVE, N_CLASSES, label_matrix
 from .images import read_plane, write_image, write_plane
 from .drawing import SPINDLE, Cell, blob, paint_cell, smooth_noise
 from .masks import encode_labels, encode_mask
@@ -27,6 +27,7 @@ class Culture:
     nuclear_radius: float  # of a typical nucleus, pixels
     elongation: float      # of a typical cell; 1 is round
 
+# %% ../nbs/40_synthetic.ipynb #00000008
 def random_culture(
     rng: np.random.Generator,  # the same seed, the same culture
     size: int = 512,           # side of the image, pixels
@@ -39,7 +40,7 @@ def random_culture(
     radius = np.clip(rng.lognormal(np.log(56), .2), 1.5 * nuclear_radius, max(min(room, 76), 1.5 * nuclear_radius))
     return Culture(n_cells, radius, nuclear_radius, rng.uniform(1.05, 1.5))
 
-# %% ../nbs/40_synthetic.ipynb #00000008
+# %% ../nbs/40_synthetic.ipynb #0000000b
 _MARGIN = 144  # cells are drawn on a field that is wider by this, then cut; pixels
 
 def _random_centres(rng, culture, size) -> np.ndarray:
@@ -50,7 +51,7 @@ def _random_centres(rng, culture, size) -> np.ndarray:
         if len(centres) == culture.n_cells: break
     return np.array(centres)
 
-# %% ../nbs/40_synthetic.ipynb #0000000a
+# %% ../nbs/40_synthetic.ipynb #0000000d
 def _outline_cell(rng, culture, grid, bend, slip, centre, angle, divides):  # distance as `blob` gives it, nucleus bool
     "Outline one cell and its nucleus; `bend` is the warp on the crop, `slip` at the centre"
     scale, stretch = (.7, 1) if divides else (rng.lognormal(0, .2), culture.elongation * rng.lognormal(0, .12))
@@ -83,7 +84,7 @@ def _grow_cells(
         nuclei[crop][mine & nucleus] = number
     return cells, np.where(nuclei == cells, nuclei, 0), angles
 
-# %% ../nbs/40_synthetic.ipynb #0000000e
+# %% ../nbs/40_synthetic.ipynb #00000011
 def photograph(
     rng: np.random.Generator,  # of lamp, exposure and noise
     light: np.ndarray,         # H×W×4 float, about 0…1
@@ -101,7 +102,7 @@ def photograph(
     noisy = photons + np.sqrt(rng.uniform(.5, 2) * photons) * rng.standard_normal(light.shape, np.float32)
     return np.clip(noisy - rng.uniform(2, 7), 0, 255).astype(np.uint8)
 
-# %% ../nbs/40_synthetic.ipynb #00000011
+# %% ../nbs/40_synthetic.ipynb #00000014
 SHOWN_SHARE = np.array([  # of an image's cells that show a class of its label, on average; the spindle's isn't used
     .5, .45, .49, .59, .32, .30, .67, .75, .45, .54, .71, .05, .28, .5, .5, .26, .5, .49, 1])
 _SHARE_STEADINESS = np.full(N_CLASSES, 2.5)  # α + β of the Beta distribution of the share over images
@@ -121,7 +122,7 @@ def choose_showing(
         if not column[in_view].any(): column[rng.choice(np.flatnonzero(in_view))] = True
     return shows
 
-# %% ../nbs/40_synthetic.ipynb #00000015
+# %% ../nbs/40_synthetic.ipynb #00000018
 def _keep_visible(cells, nuclei, view, shown):
     "Cut the label images to the view and renumber the cells of which at least half is in it"
     whole, seen = (np.bincount(part.ravel(), minlength=len(shown) + 1) for part in (cells, cells[view]))
@@ -130,7 +131,30 @@ def _keep_visible(cells, nuclei, view, shown):
     renumber[kept] = np.arange(1, len(kept) + 1)
     return renumber[cells[view]], renumber[nuclei[view]], {int(renumber[number]): shown[number] for number in kept}
 
-# %% ../nbs/40_synthetic.ipynb #00000017
+# %% ../nbs/40_synthetic.ipynb #0000001a
+def _paint_cells(rng, cells, nuclei, angles, dividing, shown, view):
+    "The light of a field, and the classes of each cell that are to be seen in the view"
+    light, seen, visible = np.zeros((*cells.shape, 4), np.float32), np.zeros(cells.shape, bool), {}
+    seen[view] = True
+    for (number, classes), (y, x), angle, divides in zip(shown.items(), find_objects(cells), angles, dividing):
+        crop = np.s_[max(y.start - 2, 0):y.stop + 2, max(x.start - 2, 0):x.stop + 2]
+        cell = Cell(cells[crop] == number, nuclei[crop] == number, angle, bool(divides), rng)
+        painted, proteins = paint_cell(cell, classes)
+        light[crop] += painted
+        visible[number] = [c for c, one in zip(classes, proteins) if _in_view(one, seen[crop])] or [NEGATIVE]
+    return light, visible
+
+def _in_view(protein, seen):
+    "Whether at least a third of the bright pixels of a class can be seen"
+    bright = protein > .5 * protein.max()
+    return 3 * (bright & seen).sum() >= bright.sum()
+
+def _choose_dividing(rng, from_edge, with_spindle):
+    "One to three of the most central cells divide to show a spindle; elsewhere one cell in 50"
+    if not with_spindle: return (rng.random(len(from_edge)) < .02) & (from_edge < from_edge.max())
+    return (-from_edge).argsort().argsort() < rng.integers(1, min(4, len(from_edge)))
+
+# %% ../nbs/40_synthetic.ipynb #0000001d
 def make_image(
     rng: np.random.Generator,  # every random choice comes from it: the same seed, the same image
     classes: list[int],  # of the image
@@ -146,29 +170,14 @@ def make_image(
     resting = [c for c in classes if c not in (SPINDLE, NEGATIVE)]
     in_view = (from_edge > min(culture.radius / 3, from_edge[~dividing].max() - 1)) & ~dividing
     shows = choose_showing(rng, resting, in_view, heterogeneity)
-    view, seen = np.s_[_MARGIN:_MARGIN + size, _MARGIN:_MARGIN + size], np.zeros(cells.shape, bool)
-    light, shown, seen[view] = np.zeros((*cells.shape, 4), np.float32), {}, True
-    for number, (y, x) in enumerate(find_objects(cells), 1):
-        crop, n = np.s_[max(y.start - 2, 0):y.stop + 2, max(x.start - 2, 0):x.stop + 2], number - 1
-        cell = Cell(cells[crop] == number, nuclei[crop] == number, angles[n], bool(dividing[n]), rng)
-        if dividing[n]: shown[number] = [SPINDLE] if SPINDLE in classes else [NEGATIVE]
-        else: shown[number] = [c for c, yes in zip(resting, shows[n]) if yes] or [NEGATIVE]
-        painted, proteins = paint_cell(cell, shown[number])
-        light[crop] += painted
-        shown[number] = [c for c, protein in zip(shown[number], proteins) if _in_view(protein, seen[crop])] or [NEGATIVE]
+    shown = [[c for c, yes in zip(resting, row) if yes] for row in shows]
+    shown = {n: ([c for c in classes if c == SPINDLE] if divides else one) or [NEGATIVE]
+             for n, (one, divides) in enumerate(zip(shown, dividing), 1)}
+    view = np.s_[_MARGIN:_MARGIN + size, _MARGIN:_MARGIN + size]
+    light, shown = _paint_cells(rng, cells, nuclei, angles, dividing, shown, view)
     return photograph(rng, light[view]), *_keep_visible(cells, nuclei, view, shown)
 
-def _in_view(protein, seen):
-    "Whether at least a third of the bright pixels of a class can be seen"
-    bright = protein > .5 * protein.max()
-    return 3 * (bright & seen).sum() >= bright.sum()
-
-def _choose_dividing(rng, from_edge, with_spindle):
-    "One to three of the most central cells divide to show a spindle; elsewhere one cell in 50"
-    if not with_spindle: return (rng.random(len(from_edge)) < .02) & (from_edge < from_edge.max())
-    return (-from_edge).argsort().argsort() < rng.integers(1, min(4, len(from_edge)))
-
-# %% ../nbs/40_synthetic.ipynb #00000027
+# %% ../nbs/40_synthetic.ipynb #0000002c
 LABEL_SETS = {tuple(map(int, label.split('|'))): int(n) for label, n in (item.split(':') for item in """
     0:1551 0|16:1278 14:1054 16:906 13:880 4:788 7:719 5:636 0|2:596 0|13:588 12:561 3:549 8:529 2:515 0|7:481 6:476
     0|12:414 10:404 0|5:383 0|14:378 13|16:365 0|1:305 17:302 9:300 0|3:286 5|16:238 2|16:225 1:221 4|16:211
@@ -182,7 +191,7 @@ LABEL_SETS = {tuple(map(int, label.split('|'))): int(n) for label, n in (item.sp
 """.split())}  # classes → training images with just these labels
 _HAS = np.array([[c in classes for c in range(N_CLASSES)] for classes in LABEL_SETS])
 
-# %% ../nbs/40_synthetic.ipynb #0000002a
+# %% ../nbs/40_synthetic.ipynb #0000002f
 def random_classes(
     rng: np.random.Generator,   # the same seed, the same classes
     n_images: int,              # even frequencies take about 15 to show every class
@@ -202,7 +211,7 @@ def random_classes(
         seen += _HAS[chosen[-1]]
     return [sets[k] for k in rng.permutation(chosen)]
 
-# %% ../nbs/40_synthetic.ipynb #00000030
+# %% ../nbs/40_synthetic.ipynb #00000035
 def image_labels(
     cells: pd.DataFrame,  # `parent_image_id` and `Label`, one row per cell
 ) -> pd.DataFrame:        # `ID,Label`, in the order of the cells
@@ -213,7 +222,7 @@ def image_labels(
     labels = cells.groupby('parent_image_id', sort=False)['Label'].agg(union)
     return labels.rename_axis('ID').reset_index()
 
-# %% ../nbs/40_synthetic.ipynb #00000033
+# %% ../nbs/40_synthetic.ipynb #00000038
 def truth_submission(
     folder: str | Path,   # with `masks/<ID>.png`
     cells: pd.DataFrame,  # `parent_image_id`, `cell_number` and `Label`, one row per cell
@@ -228,7 +237,7 @@ def truth_submission(
         rows.append((image_id, *labels.shape[::-1], ' '.join(triples)))
     return pd.DataFrame(rows, columns=SUBMISSION_COLUMNS)
 
-# %% ../nbs/40_synthetic.ipynb #00000036
+# %% ../nbs/40_synthetic.ipynb #0000003b
 def add_label_noise(
     labels: pd.DataFrame,      # `ID,Label`
     share: float,              # of the images that get one class that none of their cells shows
@@ -243,7 +252,7 @@ def add_label_noise(
         has[k, rng.choice(N_CLASSES, p=weight / weight.sum())], has[k, NEGATIVE] = True, False
     return labels.assign(Label=['|'.join(map(str, np.flatnonzero(row))) for row in has])
 
-# %% ../nbs/40_synthetic.ipynb #00000039
+# %% ../nbs/40_synthetic.ipynb #0000003e
 PRESETS = {
     'demo': dict(n_images=64, n_test=16, size=512, frequencies='even', heterogeneity=.25, label_noise=0),
     'small': dict(n_images=20, n_test=10, size=512, frequencies='even', heterogeneity=1, label_noise=.05),
@@ -269,7 +278,7 @@ def _write_tables(folder, labels, train, test, size):
               'truth/truth.csv': truth, 'truth/cells.csv': pd.concat([train, test])}
     for path, table in tables.items(): table.to_csv(folder/path, index=False)
 
-# %% ../nbs/40_synthetic.ipynb #0000003a
+# %% ../nbs/40_synthetic.ipynb #0000003f
 def make_image_folder(
     folder: str | Path,  # new folder; it appears whole or not at all
     n_images: int | None = None,  # for training; None takes the preset's, here and below
@@ -278,7 +287,7 @@ def make_image_folder(
     seed: int = 0,                # the same seed gives the same bytes
     preset: str = 'demo',         # of `PRESETS`
     frequencies: str | None = None,      # of the classes: 'even' or 'real'
-    heterogeneity: float | None = None,  # 1: cells differ as in real images; 0: each cell shows all of its image's classes
+    heterogeneity: float | None = None,  # 1: cells differ as in real images; 0: all show all
     label_noise: float | None = None,    # share of training images with a wrong label
 ) -> Path:               # the folder
     "Make a folder of images with weak labels, and the truth about their cells; raises HPAError"
@@ -305,5 +314,5 @@ def _options(preset, given) -> dict:
     if n_images < 1 or n_test < 1 or size < 320: raise HPAError(
         f'{n_images} and {n_test} images of {size} pixels: expected at least 1 of each, and 320 pixels for whole cells')
     if not 0 <= options['heterogeneity'] <= 1:
-        raise HPAError(f"heterogeneity {options['heterogeneity']}: expected 0 (all cells alike) to 1 (as in real images)")
+        raise HPAError(f"heterogeneity {options['heterogeneity']}: expected 0 (cells alike) to 1 (as in real images)")
     return options
