@@ -258,6 +258,18 @@ PRESETS = {
     'small': dict(n_images=20, n_test=10, size=512, frequencies='even', heterogeneity=1, label_noise=.05),
     'benchmark': dict(n_images=140, n_test=56, size=512, frequencies='even', heterogeneity=1, label_noise=.05)}
 
+def _options(preset, given) -> dict:
+    "The options of a preset, replaced by those given; checked"
+    if preset not in PRESETS: raise HPAError(f'preset {preset!r}: expected one of {", ".join(PRESETS)}')
+    options = {**PRESETS[preset], **given}
+    n_images, n_test, size = (options[name] for name in ('n_images', 'n_test', 'size'))
+    if n_images < 1 or n_test < 1 or size < 320: raise HPAError(
+        f'{n_images} and {n_test} images of {size} pixels: expected at least 1 of each, and 320 pixels for whole cells')
+    if not 0 <= options['heterogeneity'] <= 1:
+        raise HPAError(f"heterogeneity {options['heterogeneity']}: expected 0 (cells alike) to 1 (as in real images)")
+    return options
+
+# %% ../nbs/40_synthetic.ipynb #00000040
 def _make_part(folder, part, n_images, seed, frequencies, size, heterogeneity) -> pd.DataFrame:
     "Write the images and masks of one part, `train` or `test`, and list its cells"
     rng, rows = np.random.default_rng([seed, part == 'test']), []
@@ -278,7 +290,7 @@ def _write_tables(folder, labels, train, test, size):
               'truth/truth.csv': truth, 'truth/cells.csv': pd.concat([train, test])}
     for path, table in tables.items(): table.to_csv(folder/path, index=False)
 
-# %% ../nbs/40_synthetic.ipynb #0000003f
+# %% ../nbs/40_synthetic.ipynb #00000041
 def make_image_folder(
     folder: str | Path,  # new folder; it appears whole or not at all
     n_images: int | None = None,  # for training; None takes the preset's, here and below
@@ -305,14 +317,3 @@ def make_image_folder(
         os.rename(unfinished, folder)
     finally: shutil.rmtree(unfinished, ignore_errors=True)
     return folder
-
-def _options(preset, given) -> dict:
-    "The options of a preset, replaced by those given; checked"
-    if preset not in PRESETS: raise HPAError(f'preset {preset!r}: expected one of {", ".join(PRESETS)}')
-    options = {**PRESETS[preset], **given}
-    n_images, n_test, size = (options[name] for name in ('n_images', 'n_test', 'size'))
-    if n_images < 1 or n_test < 1 or size < 320: raise HPAError(
-        f'{n_images} and {n_test} images of {size} pixels: expected at least 1 of each, and 320 pixels for whole cells')
-    if not 0 <= options['heterogeneity'] <= 1:
-        raise HPAError(f"heterogeneity {options['heterogeneity']}: expected 0 (cells alike) to 1 (as in real images)")
-    return options
