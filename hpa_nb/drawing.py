@@ -120,7 +120,7 @@ def _cytosol(cell):
     return cell.inside * texture * np.minimum(.3 + cell.depth / 14, 1) * np.exp(-cell.nuclear_distance / 60)
 
 # %% ../nbs/39_drawing.ipynb #00000017
-def _centrosome(cell): return np.minimum(1.3 * cell.near(cell.centrosome, 1.6), 1) + .04 * cell.inside
+def _centrosome(cell): return np.minimum(1.3 * cell.near(cell.centrosome, 2.1), 1) + .04 * cell.inside
 def _aggresome(cell):
     outwards = (cell.centrosome - cell.centre) / np.linalg.norm(cell.centrosome - cell.centre)
     return cell.inside * (.04 + np.minimum(1.6 * cell.near(cell.centrosome + 3 * outwards, 5), 1))
