@@ -18,7 +18,7 @@ from .jobs import failed_message, map_images
 from .commands import run_command
 from .manifests import describe_inputs, fingerprint, read_manifest, why_not_done, write_manifest
 from .segmentation import SEGMENTERS, get_segmenter, segmenter_options
-from .cells import CELL_COLUMNS, TILE_SIZE, cell_table, cell_tiles, tile_path, write_tile
+from .cells import CELL_COLUMNS, TILE_FITS, TILE_SIZE, cell_table, cell_tiles, tile_path, write_tile
 
 # %% ../nbs/19_image_folder.ipynb #00000007
 def _manifest(image_id, output_dir): return Path(output_dir)/'done'/f'{image_id}.json'
@@ -36,6 +36,7 @@ def segment_image(
     input_dir: str | Path,    # with files such as <ID>_red.png
     output_dir: str | Path,   # gets masks/, nuclei/, tiles/, cells/ and done/
     tile_size: int = TILE_SIZE,  # height and width of a tile, pixels
+    tile_fit: str = 'pad',    # one of TILE_FITS
     bits: int = 16,           # in use in 16-bit files, such as 12; they are scaled to the full range
     settings: dict = {},      # of the run, for the manifest
 ) -> int:                     # how many cells
@@ -44,14 +45,14 @@ def segment_image(
     output_dir = Path(output_dir)
     _forget(image_id, output_dir)
     inputs = describe_inputs(image_paths(input_dir, image_id))
-    image = read_image(input_dir, image_id, bits=bits)
-    masks = segmenter(image)
+    masks = segmenter(image := read_image(input_dir, image_id, bits=bits))
     table = cell_table(image_id, image, masks)
     paths = [output_dir/'cells'/f'{image_id}.csv', *(output_dir/kind/f'{image_id}.png' for kind in ('masks', 'nuclei')),
              *(tile_path(output_dir/'tiles', cell_id) for cell_id in table.cell_id)]
     write_table(paths[0], table)
     for path, labels in zip(paths[1:3], (masks.cells, masks.nuclei)): write_plane(path, labels)
-    for path, (_, tile) in zip(paths[3:], cell_tiles(image, masks.cells, table, tile_size)): write_tile(path, tile)
+    for path, (_, tile) in zip(paths[3:], cell_tiles(image, masks.cells, table, tile_size, tile_fit)):
+        write_tile(path, tile)
     write_manifest(_manifest(image_id, output_dir), output_dir, inputs, settings, paths, cells=len(table),
                    height=image.shape[0], width=image.shape[1],
                    bits=8 if image.dtype == np.uint8 else max(9, bits_used(image)))
@@ -184,10 +185,13 @@ class Segmented(NamedTuple):
     remarks: list[str]    # what else a user should know
 
 # %% ../nbs/19_image_folder.ipynb #0000002e
-def _check_arguments(segmenter, tile_size, bits):
+def _check_arguments(segmenter, tile_size, tile_fit, bits) -> dict:
+    "The settings of a run, if they make sense"
     if segmenter not in SEGMENTERS: get_segmenter(segmenter)  # raises, and lists the names
     if tile_size < 1: raise HPAError(f'tile_size {tile_size}: expected at least 1 pixel, such as {TILE_SIZE}')
+    if tile_fit not in TILE_FITS: raise HPAError(f'tile_fit {tile_fit!r}: expected one of {", ".join(TILE_FITS)}')
     if not 9 <= bits <= 16: raise HPAError(f'bits {bits}: expected 9 to 16, those in use in 16-bit images')
+    return dict(segmenter=segmenter, tile_size=tile_size, tile_fit=tile_fit, bits=bits)
 
 def _prepare_folder(input_dir, output_dir, train_csv, settings):
     "Refuse a folder that would lose something; remember the settings, and clear away what a killed run left"
@@ -205,19 +209,19 @@ def segment_folder(
     cell_weights: str = '',    # file of weights for cells, for a segmenter that needs one
     scale: float = 1.,         # scale at which hpa_unet labels cells: 1 as published, 0.25 faster
     tile_size: int = TILE_SIZE,  # height and width of a tile, pixels; 260 suits EfficientNet-B2
+    tile_fit: str = 'pad',    # how a cell gets into its square tile: pad (it keeps its shape) or stretch
     bits: int = 16,       # in use in 16-bit images, such as 12 for many cameras: scaled to the full range
     workers: int = 0,     # processes; 0: one per core
     threads: int = 1,     # threads per process
     scheduler: str = '',  # address of a running Dask cluster, such as tcp://10.0.0.1:8786; empty: this machine
 ) -> Segmented:           # the table and how many images are in it
     "Segment a folder of images into tiles, masks and a table of cells"
-    _check_arguments(segmenter, tile_size, bits)
-    (ids, labels), output_dir, redone = _choose_images(input_dir, train_csv), Path(output_dir), {}
     options = segmenter_options(nuclei_weights, cell_weights, scale)
-    settings = dict(segmenter=segmenter, tile_size=tile_size, bits=bits) | _describe_options(options)
+    settings = _check_arguments(segmenter, tile_size, tile_fit, bits) | _describe_options(options)
+    (ids, labels), output_dir, redone = _choose_images(input_dir, train_csv), Path(output_dir), {}
     _prepare_folder(input_dir, output_dir, train_csv, settings)
     one_image = partial(segment_image, input_dir=os.path.abspath(input_dir), output_dir=os.path.abspath(output_dir),
-                        tile_size=tile_size, bits=bits, settings=settings)
+                        tile_size=tile_size, tile_fit=tile_fit, bits=bits, settings=settings)
     results = map_images(one_image, ids, partial(get_segmenter, segmenter, **options),
                          _find_done(input_dir, output_dir, settings, redone),
                          output_dir/'failures.csv', workers, threads, scheduler, desc='segmenting')

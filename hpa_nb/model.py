@@ -6,7 +6,8 @@
 __all__ = ['MODEL_NAMES', 'Normalise', 'fit_weights', 'check_model', 'CellClassifier']
 
 # %% ../nbs/23_model.ipynb #00000002
-import pickle, reprlib
+import math, pickle, reprlib
+from functools import partial
 from http.client import HTTPException
 from importlib.resources import files
 from pathlib import Path
@@ -15,9 +16,11 @@ from efficientnet_pytorch import EfficientNet
 from efficientnet_pytorch.utils import get_model_params, round_filters, round_repeats, url_map
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
+from torch.optim.lr_scheduler import LambdaLR
 from .core import CHANNELS, HPAError, N_CLASSES, WeightsError
 from .weights import read_weights
 from .dataset import TILE_MEAN, TILE_STD
+from .bags import bag_loss
 
 # %% ../nbs/23_model.ipynb #00000005
 class Normalise(nn.Module):
@@ -36,7 +39,7 @@ class Normalise(nn.Module):
 # %% ../nbs/23_model.ipynb #0000000a
 def fit_weights(
     state: dict[str, torch.Tensor],  # an EfficientNet's, for three or four channels; left unchanged
-    network: EfficientNet,           # for four channels and our classes
+    network: EfficientNet,           # for four channels and our classes, with one head or two
 ) -> dict[str, torch.Tensor]:        # ready for the network's `load_state_dict`
     "Adapt weights to four channels and our classes"
     state = {name.removeprefix('network.'): values for name, values in state.items()
@@ -85,8 +88,8 @@ def _start_weights(
     try: return torch.hub.load_state_dict_from_url(url, map_location='cpu', check_hash=True, weights_only=True)
     except (OSError, RuntimeError, EOFError, HTTPException, pickle.UnpicklingError) as error:
         why = ' '.join(f'{type(error).__name__}: {error}'.split())[:300]
-        raise WeightsError(f"{url}: download failed ({why}); fetch this file elsewhere "
-                           "and give its path as weights, or 'none' for a random start") from error
+        raise WeightsError(f"{url}: download failed ({why}); fetch this file elsewhere and give its path as weights, "
+                           "or take efficientnet-lite0 to -lite2, whose weights are installed, or 'none'") from error
 
 # %% ../nbs/23_model.ipynb #0000001a
 MODEL_NAMES = *(f'efficientnet-b{n}' for n in range(8)), *(f'efficientnet-lite{n}' for n in range(3))
@@ -95,6 +98,7 @@ def check_model(
     model_name: str,             # one of MODEL_NAMES
     image_size: int,             # side of the tiles, pixels; 32 to 4096
     learning_rate: float = 1e-3, # above 0
+    heads: int = 1,              # 1 or 2
 ):
     "Refuse what no network can be made from; raises HPAError"
     if model_name not in MODEL_NAMES:
@@ -103,10 +107,11 @@ def check_model(
         raise HPAError(f'image_size {reprlib.repr(image_size)}: expected a whole number from 32 to 4096')
     if not 0 < learning_rate < float('inf'):
         raise HPAError(f'learning_rate {learning_rate}: expected a number above 0, such as 0.001')
+    if isinstance(heads, bool) or heads not in (1, 2): raise HPAError(f'heads {reprlib.repr(heads)}: expected 1 or 2')
 
 # %% ../nbs/23_model.ipynb #0000001c
 class CellClassifier(nn.Module):
-    "EfficientNet for tiles of cells: bytes in, 19 logits out"
+    "EfficientNet for tiles of cells: bytes in, 19 logits out of each head"
     def __init__(
         self,
         model_name: str = 'efficientnet-b2',  # one of MODEL_NAMES
@@ -114,36 +119,51 @@ class CellClassifier(nn.Module):
         weights: str = 'imagenet',    # to start from: 'imagenet' (B0 to B7 download theirs once), a file, or 'none'
         learning_rate: float = 1e-3,  # at the start of a period
         restart_period: int = 10,     # epochs in which the learning rate falls to almost zero, before it starts again
+        heads: int = 1,               # 2 to learn from bags
+        steps_per_epoch: int = 1,     # after each of which the learning rate changes
     ):
         super().__init__()
-        check_model(model_name, image_size, learning_rate)
-        self.learning_rate, self.restart_period = learning_rate, restart_period
-        self.normalise, self.network = Normalise(), _efficientnet(model_name, image_size)
-        if weights != 'none': _load(self.network, _start_weights(weights, model_name), f'{weights} for {model_name}')
+        check_model(model_name, image_size, learning_rate, heads)
+        self.learning_rate, self.restart_period, self.steps_per_epoch = learning_rate, restart_period, steps_per_epoch
+        self.heads, self.normalise, self.network = heads, Normalise(), _network(model_name, image_size, heads, weights)
 
     def forward(
         self,
         image: torch.Tensor,  # n×4×H×W uint8
-        targets: torch.Tensor | None = None,  # n×19, 0 or 1
-    ) -> tuple[torch.Tensor, torch.Tensor | None, dict]:  # logits, n×19; loss, None without targets; no metrics
+        targets: torch.Tensor | None = None,  # n×19, 0 to 1
+        bag: torch.Tensor | None = None,      # n integers, the same for the cells of an image; for two heads
+    ) -> tuple[torch.Tensor, torch.Tensor | None, dict]:  # logits, n×19 of each head; loss, if any; no metrics
         logits = self.network(self.normalise(image))
-        return logits, None if targets is None else binary_cross_entropy_with_logits(logits, targets), {}
+        if targets is None: return logits, None, {}
+        loss = binary_cross_entropy_with_logits(logits, targets) if self.heads == 1 else bag_loss(logits, targets, bag)
+        return logits, loss, {}
 
     def optimizer_scheduler(self):
         "Make what Tez trains with: Adam, and a cosine with warm restarts for its learning rate"
         optimizer = torch.optim.Adam(self.parameters(), lr=self.learning_rate)
-        return optimizer, torch.optim.lr_scheduler.CosineAnnealingWarmRestarts(optimizer, T_0=self.restart_period)
+        return optimizer, LambdaLR(optimizer, partial(_rate, self.steps_per_epoch, self.restart_period))
 
 # %% ../nbs/23_model.ipynb #0000001d
-def _efficientnet(model_name, image_size) -> EfficientNet:
-    "A network with random weights, four channels in, our classes out"
+def _efficientnet(model_name, image_size, heads) -> EfficientNet:
+    "A network with random weights, four channels in, our classes out of each head"
     lite = 'lite' in model_name
     blocks, settings = _lite_plan(model_name[-1]) if lite else get_model_params(model_name, {})
-    network = EfficientNet(blocks, settings._replace(num_classes=N_CLASSES, image_size=image_size,
+    network = EfficientNet(blocks, settings._replace(num_classes=N_CLASSES * heads, image_size=image_size,
         batch_norm_momentum=.9))  # the share of the past that is kept, as in TensorFlow: torch calls this 0.1
     network._change_in_channels(len(CHANNELS))
     for part in (network, *network._blocks): part._swish = nn.ReLU6(inplace=True) if lite else nn.SiLU()
     return network.to(memory_format=torch.channels_last)
+
+def _network(model_name, image_size, heads, weights) -> EfficientNet:
+    "A network with the weights to start from"
+    network = _efficientnet(model_name, image_size, heads)
+    if weights != 'none': _load(network, _start_weights(weights, model_name), f'{weights} for {model_name}')
+    return network
+
+def _rate(steps_per_epoch, restart_period, step) -> float:
+    "The share of the learning rate at a step: it rises for an epoch, then falls along a cosine, again and again"
+    epoch = step / steps_per_epoch
+    return min(1, (step + 1) / steps_per_epoch) * (1 + math.cos(math.pi * (epoch / restart_period % 1))) / 2
 
 def _load(network, state, source):
     "Load weights, or say what does not fit"
