@@ -74,8 +74,9 @@ def run_task(
     trained = train_classifier(str(folder/'train.csv'), str(folder/'tiles'), str(folder/way), seed=int(seed),
                                truth_csv=str(folder/'truth.csv'), num_workers=num_workers, **WAYS[way] | options)
     cells = read_table(folder/'train.csv')
-    for name, table in dict(held_back=cells[cells.fold == 0], test=read_table(folder/'test.csv')).items():
-        scores = predict_cells(table, folder/'tiles', trained.checkpoint, tta=True, num_workers=num_workers)
+    held_back, test = cells[cells.fold == 0], read_table(folder/'test.csv')
+    for name, table, tta in (('held_back', held_back, True), ('one_view', test, False), ('test', test, True)):
+        scores = predict_cells(table, folder/'tiles', trained.checkpoint, tta=tta, num_workers=num_workers)
         write_table(folder/way/f'{name}.csv', scores, '%.6g')
 
 # %% ../nbs/45_learning_benchmark.ipynb #0000000c
@@ -108,16 +109,17 @@ def judge(
     folder: str | Path,   # of a seed
     way: str,             # whose scores
     adjust: str = '',     # see `hpa_nb.adjustments.parse_adjustments`
-    part: str = 'test',   # or 'held_back'
+    part: str = 'test',   # or 'one_view' of them, or 'held_back'
 ) -> pd.Series:           # average precision of each of CLASSES, NaN where no cell shows it
     "Judge a network's scores against what each cell shows"
     folder = Path(folder)
-    cells = read_table(folder/('test.csv' if part == 'test' else 'train.csv')).set_index('cell_id', drop=False)
+    cells = read_table(folder/('train.csv' if part == 'held_back' else 'test.csv')).set_index('cell_id', drop=False)
     scores = read_table(folder/way/f'{part}.csv')
     scores = adjust_scores(scores, cells.loc[scores.cell_id], adjust)
     shown = read_table(folder/'truth.csv').set_index('cell_id').loc[scores.cell_id, list(CLASSES)].to_numpy(int)
     return cell_scores(shown, scores[list(CLASSES)].to_numpy()).set_index('class').ap
 
+# %% ../nbs/45_learning_benchmark.ipynb #00000012
 def judge_submission(
     folder: str | Path,  # of a seed
     way: str,            # whose scores

@@ -71,7 +71,7 @@ def is_stale(
 
 # %% ../nbs/43_pipelines.ipynb #00000011
 GALLERY = ('segment', 'segmentation_examples', 'label_examples', 'folds', 'train', 'predict', 'evaluate', 'faults',
-           'benchmarks')
+           'benchmarks', 'weak_labels')
 
 def run_gallery():
     "Run every notebook of the gallery and keep the executed copies"
@@ -91,7 +91,8 @@ def run_gallery():
             tidy_copy(copy, gallery_dir()/f'{name}.ipynb', {images: 'hpa_images'})
             print(f'{name}: {os.path.relpath(gallery_dir())}/{name}.ipynb')
         picture = out/'segment'/'segmented.jpg'  # the README's
-        write_file(gallery_dir()/picture.name, picture.read_bytes())
+        for kept, name in (picture, picture.name), (step_dir('weak_labels')/'results.json', 'weak_labels.json'):
+            write_file(gallery_dir()/name, kept.read_bytes())
 
 # %% ../nbs/43_pipelines.ipynb #00000014
 def _help_parameters(notebook):
