@@ -71,7 +71,7 @@ def predict_folder(
     scale: float = 1.,        # scale at which hpa_unet labels cells: 1 as published, 0.25 faster
     sample_csv: str = '',     # the competition's sample submission: the images to list; empty for all segmented images
     batch_size: int = 32,     # cells scored at a time
-    tta: bool = False,        # test-time augmentation: score cells in all eight positions and take the mean
+    tta: bool = True,         # test-time augmentation: the mean of all eight positions, for eight times the work
     tile_size: int = TILE_SIZE,  # height and width of a tile, pixels; 260 suits EfficientNet-B2
     tile_fit: str = 'pad',    # how a cell gets into its square tile: pad (it keeps its shape) or stretch
     bits: int = 16,           # in use in 16-bit images, such as 12 for many cameras: scaled to the full range

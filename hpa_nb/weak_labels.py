@@ -121,12 +121,26 @@ def target_examples(
     long = long[long.target > 0]
     spread = long.groupby(['image', 'class']).target.agg(['std', 'size']).query('size > 2')['std'].sort_values()[::-1]
     pairs = spread.reset_index().drop_duplicates('image').drop_duplicates('class').head(n_images)
-    chosen = [long[(long.image == row.image) & (long['class'] == row[2])] for row in pairs.itertuples(index=False)]
+    chosen = [long[(long.image == row.image) & (long['class'] == row[1])] for row in pairs.itertuples(index=False)]
     chosen = [each.sort_values('target', ascending=False) for each in chosen]
     few = [each.iloc[np.unique(np.linspace(0, len(each) - 1, n_cells).round().astype(int))] for each in chosen]
     return pd.concat(few)[['cell_id', 'class', 'target']].reset_index(drop=True) if few else long[:0]
 
 # %% ../nbs/27_weak_labels.ipynb #0000001f
+def _train(train_csv, img_dir, save_dir, fold, labels, teacher, teachers, rounds, truth_csv, bag_size, start_over,
+           **options) -> Trained:
+    "Make the targets, if any are to be made, and train on them; `options` are those of `train_fold`"
+    _check_labels(labels, teacher, teachers, rounds, truth_csv, bag_size)
+    notes = dict(learned=labels) | (dict(teacher=teacher, rounds=rounds) if labels == 'relabel' else {})
+    if start_over: shutil.rmtree(Path(save_dir)/f'fold{fold}_teachers', ignore_errors=True)
+    else: check_resumable(save_dir, fold, notes)
+    targets_csv = truth_csv if labels == 'truth' else ''
+    if labels == 'relabel':
+        targets_csv = make_targets(train_csv, img_dir, save_dir, fold, teacher, teachers, rounds, bag_size, **options)
+    return train_fold(train_csv, img_dir, save_dir, fold, targets_csv=str(targets_csv), start_over=start_over,
+                      bag_size=bag_size if labels == 'bag' else 1, notes=notes, **options)
+
+# %% ../nbs/27_weak_labels.ipynb #00000022
 def train_classifier(
     train_csv: str,              # table of cells with their folds
     img_dir: str,                # folder of the cells' tiles, <cell_id>.png
@@ -154,20 +168,7 @@ def train_classifier(
     "Train the network of one fold from weak labels, or resume where an interrupted run stopped"
     return _train(**locals())
 
-def _train(train_csv, img_dir, save_dir, fold, labels, teacher, teachers, rounds, truth_csv, bag_size, start_over,
-           **options) -> Trained:
-    "Make the targets, if any are to be made, and train on them; `options` are those of `train_fold`"
-    _check_labels(labels, teacher, teachers, rounds, truth_csv, bag_size)
-    notes = dict(labels=labels) | (dict(teacher=teacher, rounds=rounds) if labels == 'relabel' else {})
-    if start_over: shutil.rmtree(Path(save_dir)/f'fold{fold}_teachers', ignore_errors=True)
-    else: check_resumable(save_dir, fold, notes)
-    targets_csv = truth_csv if labels == 'truth' else ''
-    if labels == 'relabel':
-        targets_csv = make_targets(train_csv, img_dir, save_dir, fold, teacher, teachers, rounds, bag_size, **options)
-    return train_fold(train_csv, img_dir, save_dir, fold, targets_csv=str(targets_csv), start_over=start_over,
-                      bag_size=bag_size if labels == 'bag' else 1, notes=notes, **options)
-
-# %% ../nbs/27_weak_labels.ipynb #00000026
+# %% ../nbs/27_weak_labels.ipynb #00000029
 def hpa_train():
     "The command: train a fold and report its score"
     trained = run_command(train_classifier)
