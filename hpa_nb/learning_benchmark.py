@@ -9,7 +9,7 @@ __all__ = ['WAYS', 'cut_true_cells', 'run_task', 'run_tasks', 'judge', 'judge_su
 from functools import partial
 from pathlib import Path
 import pandas as pd
-from .core import CLASSES, HPAError, label_matrix
+from .core import CLASSES, HPAError
 from .files import read_table, write_table
 from .images import find_images, read_image, read_plane
 from .jobs import map_images
@@ -23,7 +23,7 @@ from .submission import make_submission
 from .prediction import predict_folder
 from .metric import competition_map
 from .cell_scores import cell_scores
-from .synthetic import make_image_folder
+from .synthetic import make_image_folder, true_targets
 
 # %% ../nbs/45_learning_benchmark.ipynb #00000005
 def cut_true_cells(
@@ -41,7 +41,7 @@ def cut_true_cells(
                  for image_id in find_images(data/part)]
         tables[part] = pd.concat(found, ignore_index=True)
     write_table(folder/'test.csv', tables['test'])
-    write_table(folder/'truth.csv', _true_targets(data, pd.concat(tables.values())))
+    write_table(folder/'truth.csv', true_targets(data, pd.concat(tables.values())))
     write_table(folder/'train.csv', assign_folds(tables['train'], 5, seed))  # the last, so that it says all is there
 
 def _cut_image(data, part, image_id, label, folder, tile_size, tile_fit) -> pd.DataFrame:
@@ -51,13 +51,6 @@ def _cut_image(data, part, image_id, label, folder, tile_size, tile_fit) -> pd.D
     for cell_id, tile in cell_tiles(image, masks.cells, cells, tile_size, tile_fit):
         write_tile(tile_path(folder/'tiles', cell_id), tile)
     return cells
-
-def _true_targets(data, cells) -> pd.DataFrame:
-    "What each cell shows: cell_id and a column for each class"
-    truth = read_table(data/'truth'/'cells.csv', 'parent_image_id', 'cell_number', 'Label')
-    names = truth.parent_image_id + '_cell_' + truth.cell_number.astype(str)
-    shows = pd.DataFrame(label_matrix(truth.Label).astype(int), index=names, columns=CLASSES)
-    return shows.loc[cells.cell_id].rename_axis('cell_id').reset_index()
 
 # %% ../nbs/45_learning_benchmark.ipynb #00000009
 WAYS = {'inherit': dict(labels='inherit'), 'bag': dict(labels='bag'), 'relabel': dict(labels='relabel'),

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHOWN_SHARE', 'LABEL_SETS', 'PRESETS', 'Culture', 'random_culture', 'photograph', 'choose_showing', 'make_image',
-           'random_classes', 'image_labels', 'truth_submission', 'add_label_noise', 'make_image_folder']
+           'random_classes', 'image_labels', 'truth_submission', 'add_label_noise', 'make_image_folder', 'true_targets']
 
 # %% ../nbs/40_synthetic.ipynb #00000002
 import os, shutil, uuid
@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 import cv2, numpy as np, pandas as pd
 from scipy.ndimage import find_objects
-from .core import HPAError, NEGATIVE, N_CLASSES, label_matrix
+from .core import CLASSES, HPAError, NEGATIVE, N_CLASSES, label_matrix
+from .files import read_table
 from .images import read_plane, write_image, write_plane
+from .overlap import cell_ious
 from .drawing import SPINDLE, Cell, blob, paint_cell, smooth_noise
 from .masks import encode_labels, encode_mask
 from .submission import SUBMISSION_COLUMNS
@@ -317,3 +319,24 @@ def make_image_folder(
         os.rename(unfinished, folder)
     finally: shutil.rmtree(unfinished, ignore_errors=True)
     return folder
+
+# %% ../nbs/40_synthetic.ipynb #0000004c
+def true_targets(
+    folder: str | Path,   # from `make_image_folder`
+    cells: pd.DataFrame,  # cell_id, parent_image_id, cell_number
+    masks_dir: str | Path = '',  # with their <ID>.png; empty for the true masks
+) -> pd.DataFrame:        # cell_id and a column for each class, 0 or 1
+    "Look up what cells show"
+    truth, rows = Path(folder)/'truth', []
+    labels = read_table(truth/'cells.csv', 'parent_image_id', 'cell_number', 'Label')
+    shown = dict(zip(zip(labels.parent_image_id, labels.cell_number), label_matrix(labels.Label).astype(int)))
+    for image_id, found in cells.groupby('parent_image_id', sort=False):
+        masks = read_plane(Path(masks_dir or truth/'masks')/f'{image_id}.png')
+        true = read_plane(truth/'masks'/f'{image_id}.png')
+        ious, numbers = cell_ious(masks, true), np.unique(true[true > 0])
+        row_of = {number: row for row, number in enumerate(np.unique(masks[masks > 0]))}
+        for cell_id, number in zip(found.cell_id, found.cell_number):
+            best = ious[row_of[number]].argmax() if len(numbers) else None
+            known = best is not None and ious[row_of[number], best] >= .5
+            rows.append((cell_id, *(shown[image_id, numbers[best]] if known else [0] * N_CLASSES)))
+    return pd.DataFrame(rows, columns=['cell_id', *CLASSES])
