@@ -33,7 +33,7 @@ def blob(
         edge = edge + lumps / k * rng.normal() * (power * cmath.rect(1, rng.uniform(0, 2 * np.pi))).real
     return distance / (radius * np.maximum(edge, .5))
 
-# %% ../nbs/39_drawing.ipynb #00000007
+# %% ../nbs/39_drawing.ipynb #00000008
 def smooth_noise(rng, shape, sigma) -> np.ndarray:
     "Smooth noise with mean 0 and variance 1; `sigma` is the size of its grains in pixels"
     noise = cv2.GaussianBlur(rng.standard_normal(shape, np.float32), (0, 0), sigma)
@@ -45,7 +45,7 @@ def _spots(rng, region, n, sigma) -> np.ndarray:
     if len(places): spots[tuple(rng.choice(places, n).T)] = rng.uniform(.6, 1, n) * 2 * np.pi * sigma**2
     return np.minimum(cv2.GaussianBlur(spots, (0, 0), sigma), 1)
 
-# %% ../nbs/39_drawing.ipynb #00000009
+# %% ../nbs/39_drawing.ipynb #0000000a
 def _lines(
     shape,              # of the crop
     paths: np.ndarray,  # lines × points × (y, x)
@@ -66,7 +66,7 @@ def _curves(rng, starts, ends, bend) -> np.ndarray:
     stray = (rng.normal(0, bend, (len(starts), 4)) @ waves)[..., None]
     return starts[:, None] + t[:, None] * chord + stray * chord[..., ::-1] * [1, -1]
 
-# %% ../nbs/39_drawing.ipynb #0000000d
+# %% ../nbs/39_drawing.ipynb #0000000e
 @dataclass
 class Cell:
     "One cell on its own crop, with the landmarks that patterns need"
@@ -96,7 +96,7 @@ class Cell:
         y, x = np.indices(self.inside.shape, np.float32)
         return np.exp(-((y - place[0])**2 + (x - place[1])**2) / (1.4 * radius**2))
 
-# %% ../nbs/39_drawing.ipynb #00000011
+# %% ../nbs/39_drawing.ipynb #00000012
 def _nucleoplasm(cell): return cell.nucleus * np.where(cell.nucleoli, .15, .75 + .1 * cell.noise(1.5))
 def _nuclear_membrane(cell): return cell.nucleus * (.15 + .85 * np.exp(-((cell.nuclear_depth - 1.5) / 1.2)**2))
 def _nucleoli(cell): return cell.nucleoli * (.85 + .1 * cell.noise(1)) + .08 * cell.nucleus
@@ -104,7 +104,7 @@ def _nucleoli_fibrillar_center(cell): return cell.spots(cell.nucleoli, 10, .8) +
 def _nuclear_speckles(cell): return cell.nucleus * ~cell.nucleoli * (.12 + .9 * np.clip(cell.noise(1.6) - .7, 0, 1))
 def _nuclear_bodies(cell): return cell.spots(cell.nuclear_depth > 4, cell.rng.integers(3, 7), 1.4) + .05 * cell.nucleus
 
-# %% ../nbs/39_drawing.ipynb #00000014
+# %% ../nbs/39_drawing.ipynb #00000015
 def _endoplasmic_reticulum(cell):
     return cell.cytoplasm * (.25 + .75 * np.exp(-(cell.noise(1.3) / .6)**2)) * np.exp(-cell.nuclear_distance / 25)
 def _golgi_apparatus(cell):
@@ -119,14 +119,14 @@ def _cytosol(cell):
     texture = np.where(cell.nucleus, .15, .65 + .07 * cell.noise(1.2) + .06 * cell.noise(5))
     return cell.inside * texture * np.minimum(.3 + cell.depth / 14, 1) * np.exp(-cell.nuclear_distance / 60)
 
-# %% ../nbs/39_drawing.ipynb #00000017
+# %% ../nbs/39_drawing.ipynb #00000018
 def _centrosome(cell): return np.minimum(1.3 * cell.near(cell.centrosome, 2.1), 1) + .04 * cell.inside
 def _aggresome(cell):
     outwards = (cell.centrosome - cell.centre) / np.linalg.norm(cell.centrosome - cell.centre)
     return cell.inside * (.04 + np.minimum(1.6 * cell.near(cell.centrosome + 3 * outwards, 5), 1))
 def _vesicles(cell): return cell.spots(cell.cytoplasm & (cell.depth > 2), cell.rng.integers(50, 90), 1)
 
-# %% ../nbs/39_drawing.ipynb #0000001a
+# %% ../nbs/39_drawing.ipynb #0000001b
 def _intermediate_filaments(cell):
     point = cell.rng.choice(np.argwhere(cell.cytoplasm), 70).astype(float)
     turn, path = cell.rng.normal(0, .5, 70), [point]
@@ -149,13 +149,13 @@ def _microtubules(cell):
     bend = cell.rng.uniform(.08, .2)
     return cell.lines(_curves(cell.rng, starts, ends, bend), .4) * np.where(cell.nucleus, .3, 1)
 
-# %% ../nbs/39_drawing.ipynb #0000001d
+# %% ../nbs/39_drawing.ipynb #0000001e
 def _mitotic_spindle(cell):
     pole = 15 * np.array([np.cos(cell.angle), -np.sin(cell.angle)])  # y, x at right angles to the plate
     starts = np.tile(cell.centre - pole, (40, 1))
     return cv2.GaussianBlur(cell.lines(_curves(cell.rng, starts, starts + 2 * pole, .22), .3), (0, 0), .7)
 
-# %% ../nbs/39_drawing.ipynb #00000020
+# %% ../nbs/39_drawing.ipynb #00000021
 PATTERNS = (
     _nucleoplasm, _nuclear_membrane, _nucleoli, _nucleoli_fibrillar_center, _nuclear_speckles,
     _nuclear_bodies, _endoplasmic_reticulum, _golgi_apparatus, _intermediate_filaments, _actin_filaments,
@@ -163,7 +163,7 @@ PATTERNS = (
     _aggresome, _cytosol, _vesicles, lambda cell: np.zeros(cell.inside.shape))  # the last is Negative: no protein
 _MICROTUBULES, SPINDLE = CLASSES.index('Microtubules'), CLASSES.index('Mitotic spindle')
 
-# %% ../nbs/39_drawing.ipynb #00000025
+# %% ../nbs/39_drawing.ipynb #00000026
 def paint_cell(
     cell: Cell,          # on its own crop
     classes: list[int],  # whose protein it shows

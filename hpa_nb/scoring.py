@@ -14,7 +14,7 @@ from .core import CHANNELS, CLASSES, HPAError, WeightsError
 from .jobs import Progress
 from .devices import choose_device, choose_precision, leave_a_core
 from .weights import read_weights
-from .dataset import CellDataset, bag_numbers, cell_loader, plain_errors, square_views
+from .dataset import CellDataset, cell_loader, plain_errors, square_views
 from .bags import combine_heads
 from .model import CellClassifier
 
@@ -94,7 +94,7 @@ def load_checkpoint(
 
 # %% ../nbs/25_scoring.ipynb #00000017
 @torch.inference_mode()
-def _score(models, loader, bags, tta, precision) -> np.ndarray:
+def _score(models, loader, tta, precision) -> np.ndarray:
     "Mean probabilities of every cell that is loaded"
     leave_a_core()
     device = choose_device()
@@ -107,6 +107,7 @@ def _score(models, loader, bags, tta, precision) -> np.ndarray:
             views = square_views(image) if tta else [image]
             of_model = [torch.stack([model(view)[0].float().sigmoid() for view in views]).mean(0) for model in models]
             scores.append([probabilities.cpu() for probabilities in of_model])
+    bags = torch.from_numpy(loader.dataset.bags)
     return torch.stack([combine_heads(torch.cat(parts), bags) for parts in zip(*scores)]).mean(0).numpy()
 
 # %% ../nbs/25_scoring.ipynb #00000018
@@ -122,10 +123,10 @@ def predict_cells(
     "Score cells with the mean of some networks"
     size_of = lambda loaded: loaded[1]['image_size']
     loaded = sorted(map(load_checkpoint, find_checkpoints(checkpoints)), key=size_of)
-    scores, bags = np.zeros((len(table), len(CLASSES)), np.float32), torch.from_numpy(bag_numbers(table))
+    scores = np.zeros((len(table), len(CLASSES)), np.float32)
     if table.empty: loaded = []
     for size, group in groupby(loaded, size_of):
         models = [model for model, _ in group]
         loader = cell_loader(CellDataset(table, img_dir, size, targets=False), batch_size, num_workers=num_workers)
-        scores += _score(models, loader, bags, tta, precision) * (len(models) / len(loaded))
+        scores += _score(models, loader, tta, precision) * (len(models) / len(loaded))
     return pd.concat([table[['cell_id']].reset_index(drop=True), pd.DataFrame(scores, columns=CLASSES)], axis=1)

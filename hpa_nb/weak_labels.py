@@ -11,13 +11,14 @@ import json, shutil
 from pathlib import Path
 import numpy as np, pandas as pd
 from .core import CLASSES, HPAError, label_matrix
-from .files import write_table
+from .files import read_table, write_table
 from .commands import run_command
 from .manifests import why_not_done, describe_inputs, write_manifest
 from .stratification import assign_folds
 from .dataset import bag_numbers
 from .training import Trained, check_resumable, split_fold, train_fold
 from .scoring import predict_cells
+from .adjustments import best_of_image
 
 # %% ../nbs/27_weak_labels.ipynb #00000007
 KEPT = .5  # of the target stays with the image's label
@@ -29,7 +30,7 @@ def soft_targets(
     kept: float = KEPT,  # of a target stays with the label; the rest is the teacher's
 ) -> np.ndarray:         # n×19, never above the label
     "Turn scores into targets that lie below the image's label"
-    highest = pd.DataFrame(scores).groupby(np.asarray(bags)).transform('max').to_numpy()
+    highest = best_of_image(scores, bags)
     relative = np.divide(scores, highest, out=np.ones_like(scores), where=highest > 0)
     return labels * (kept + (1 - kept) * relative)
 
@@ -97,12 +98,16 @@ def make_targets(
     return targets_csv
 
 # %% ../nbs/27_weak_labels.ipynb #00000017
+def _read_round(targets_csv) -> tuple[pd.DataFrame, pd.DataFrame]:
+    "The targets of a round, and the cells that they are for"
+    return read_table(targets_csv), read_table(Path(targets_csv).with_name('folds.csv'))
+
 def summarise_targets(
     targets_csv: str | Path,  # from `make_targets`
 ) -> pd.DataFrame:            # one row per class that occurs
     "Count what soft targets changed"
-    targets, cells = (pd.read_csv(Path(targets_csv).with_name(name)) for name in ('targets.csv', 'folds.csv'))
-    labels, values = label_matrix(cells.Label.astype(str)) > 0, targets[list(CLASSES)].to_numpy()
+    targets, cells = _read_round(targets_csv)
+    labels, values = label_matrix(cells.Label) > 0, targets[list(CLASSES)].to_numpy()
     share = (values - KEPT) / (1 - KEPT)  # the teacher's half: 1 for the image's best cell
     rows = [(name, labels[:, n].sum(), share[labels[:, n], n].mean(), (share[labels[:, n], n] < .5).mean())
             for n, name in enumerate(CLASSES) if labels[:, n].any()]
@@ -116,7 +121,7 @@ def target_examples(
     n_cells: int = 8,         # of each image, from the highest target to the lowest
 ) -> pd.DataFrame:            # cell_id, class, target
     "Choose cells that show what soft targets changed"
-    targets, cells = (pd.read_csv(Path(targets_csv).with_name(name)) for name in ('targets.csv', 'folds.csv'))
+    targets, cells = _read_round(targets_csv)
     long = targets.assign(image=bag_numbers(cells)).melt(['cell_id', 'image'], CLASSES, 'class', 'target')
     long = long[long.target > 0]
     spread = long.groupby(['image', 'class']).target.agg(['std', 'size']).query('size > 2')['std'].sort_values()[::-1]
