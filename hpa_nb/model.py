@@ -15,12 +15,11 @@ import torch
 from efficientnet_pytorch import EfficientNet
 from efficientnet_pytorch.utils import get_model_params, round_filters, round_repeats, url_map
 from torch import nn
-from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.lr_scheduler import LambdaLR
 from .core import CHANNELS, HPAError, N_CLASSES, WeightsError
 from .weights import read_weights
 from .dataset import TILE_MEAN, TILE_STD
-from .bags import bag_loss
+from .bags import bag_loss, cell_loss
 
 # %% ../nbs/23_model.ipynb #00000005
 class Normalise(nn.Module):
@@ -97,7 +96,7 @@ MODEL_NAMES = *(f'efficientnet-b{n}' for n in range(8)), *(f'efficientnet-lite{n
 def check_model(
     model_name: str,             # one of MODEL_NAMES
     image_size: int,             # side of the tiles, pixels; 32 to 4096
-    learning_rate: float = 1e-3, # above 0
+    learning_rate: float = 4e-3, # above 0
     heads: int = 1,              # 1 or 2
 ):
     "Refuse what no network can be made from; raises HPAError"
@@ -106,7 +105,7 @@ def check_model(
     if not isinstance(image_size, int) or isinstance(image_size, bool) or not 32 <= image_size <= 4096:
         raise HPAError(f'image_size {reprlib.repr(image_size)}: expected a whole number from 32 to 4096')
     if not 0 < learning_rate < float('inf'):
-        raise HPAError(f'learning_rate {learning_rate}: expected a number above 0, such as 0.001')
+        raise HPAError(f'learning_rate {learning_rate}: expected a number above 0, such as 0.004')
     if isinstance(heads, bool) or heads not in (1, 2): raise HPAError(f'heads {reprlib.repr(heads)}: expected 1 or 2')
 
 # %% ../nbs/23_model.ipynb #0000001c
@@ -117,7 +116,7 @@ class CellClassifier(nn.Module):
         model_name: str = 'efficientnet-b2',  # one of MODEL_NAMES
         image_size: int = 260,        # side of the tiles, pixels; B2's own
         weights: str = 'imagenet',    # to start from: 'imagenet' (B0 to B7 download theirs once), a file, or 'none'
-        learning_rate: float = 1e-3,  # at the start of a period
+        learning_rate: float = 4e-3,  # at the start of a period
         restart_period: int = 10,     # epochs in which the learning rate falls to almost zero, before it starts again
         heads: int = 1,               # 2 to learn from bags
         steps_per_epoch: int = 1,     # after each of which the learning rate changes
@@ -135,7 +134,7 @@ class CellClassifier(nn.Module):
     ) -> tuple[torch.Tensor, torch.Tensor | None, dict]:  # logits, n×19 of each head; loss, if any; no metrics
         logits = self.network(self.normalise(image))
         if targets is None: return logits, None, {}
-        loss = binary_cross_entropy_with_logits(logits, targets) if self.heads == 1 else bag_loss(logits, targets, bag)
+        loss = cell_loss(logits, targets) if self.heads == 1 else bag_loss(logits, targets, bag)
         return logits, loss, {}
 
     def optimizer_scheduler(self):

@@ -258,7 +258,7 @@ def add_label_noise(
 PRESETS = {
     'demo': dict(n_images=64, n_test=16, size=512, frequencies='even', heterogeneity=.25, label_noise=0),
     'small': dict(n_images=20, n_test=10, size=512, frequencies='even', heterogeneity=1, label_noise=.05),
-    'benchmark': dict(n_images=140, n_test=56, size=512, frequencies='even', heterogeneity=1, label_noise=.05)}
+    'benchmark': dict(n_images=250, n_test=100, size=512, frequencies='even', heterogeneity=1, label_noise=.05)}
 
 def _options(preset, given) -> dict:
     "The options of a preset, replaced by those given; checked"

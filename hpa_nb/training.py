@@ -420,7 +420,7 @@ def train_fold(
     model_name: str = 'efficientnet-b2',  # efficientnet-b0 to -b7, or efficientnet-lite0 to -lite2
     image_size: int = 260,       # side of the tiles as the network sees them, pixels
     weights: str = 'imagenet',   # to start from: imagenet, a file, or none; b0 to b7 download ImageNet's
-    learning_rate: float = 1e-3, # of Adam, at the start of each period
+    learning_rate: float = 4e-3, # of Adam, at the start of each period
     restart_period: int = 10,    # epochs from one restart of the learning rate to the next
     patience: int = 10,          # epochs without a better mAP before training stops
     seed: int = 0,               # of everything random
