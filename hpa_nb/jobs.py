@@ -115,7 +115,8 @@ def cluster(
                 raise HPAError(f'scheduler {scheduler}: no Dask cluster answers there ({error})') from None
             with client: yield client
         else:
-            with (dask.config.set({'distributed.scheduler.allowed-failures': 1}),
+            with (dask.config.set({'distributed.scheduler.allowed-failures': 1,
+                                   'distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_': None}),
                   _local_cluster(workers, threads) as local, Client(local) as client): yield client
 
 # %% ../nbs/04_jobs.ipynb #00000017

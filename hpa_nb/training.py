@@ -427,7 +427,7 @@ def train_fold(
     num_workers: int = -1,       # processes that load tiles; -1 for one beside a CPU, many beside a GPU
     precision: str = 'auto',     # float32, bfloat16 or float16; auto takes what suits the device
     start_over: bool = False,    # forget an earlier run instead of resuming it
-    targets_csv: str = '',       # what each cell should score, see `add_targets`; empty for its image's label
+    targets_csv: str = '',       # what each cell learns, see `add_targets`; empty for its image's label
     bag_size: int = 1,           # cells of an image that stay together; with 2 or more a second head learns from bags
     notes: dict = {},            # names and values to keep with the settings, such as who made the targets
 ) -> Trained:
