@@ -22,7 +22,7 @@ def best_of_image(
 def blend_with_best(
     scores: np.ndarray,   # n×19 probabilities
     cells: pd.DataFrame,  # n rows with `parent_image_id`
-    weight: float = .6,   # of the image's best cell; suits the synthetic cells we tried
+    weight: float = .6,   # of the image's best cell; the best of those tried on cells held back
 ) -> np.ndarray:          # n×19
     "Blend scores with the highest of the same image, class by class"
     blended = (1 - weight) * scores + weight * best_of_image(scores, cells.parent_image_id)
