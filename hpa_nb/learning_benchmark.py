@@ -119,9 +119,13 @@ def judge_submission(
     "The competition's mAP on the test images, masks being the true ones"
     folder = Path(folder)
     cells, scores = read_table(folder/'test.csv'), read_table(folder/way/'test.csv')
-    adjusted, sample = adjust_scores(scores, cells, adjust), read_table(folder/'data'/'sample_submission.csv')
-    submission = make_submission(cells, adjusted, folder/'data'/'truth'/'masks', sample)
-    return competition_map(folder/'data'/'truth'/'truth.csv', submission).mean_over_present
+    return _competition_map(folder/'data', cells, scores, adjust, folder/'data'/'truth'/'masks')
+
+def _competition_map(data, cells, scores, adjust, masks_dir) -> float:
+    "The competition's mAP of adjusted scores"
+    adjusted, sample = adjust_scores(scores, cells, adjust), read_table(data/'sample_submission.csv')
+    submission = make_submission(cells, adjusted, masks_dir, sample)
+    return competition_map(data/'truth'/'truth.csv', submission).mean_over_present
 
 # %% ../nbs/45_learning_benchmark.ipynb #00000015
 def judge_found(
@@ -138,6 +142,4 @@ def judge_found(
         checkpoint = str(folder/way/'fold0.safetensors')
         predict_folder(str(data/'test'), str(found), checkpoint, tile_size=tile_size, adjust='', **options)
     cells, scores = read_table(found/'train.csv'), read_table(found/'network_scores.csv')
-    sample = read_table(data/'sample_submission.csv')
-    submission = make_submission(cells, adjust_scores(scores, cells, adjust), found/'masks', sample)
-    return competition_map(data/'truth'/'truth.csv', submission).mean_over_present
+    return _competition_map(data, cells, scores, adjust, found/'masks')
