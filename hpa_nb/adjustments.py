@@ -48,7 +48,8 @@ def blend_with_mean(
 def _typical(cells, column) -> np.ndarray:
     "The median of each image's uncut cells, of all cells where there are none"
     uncut = cells[column].where(~cells.edge_of_img.astype(bool))
-    return uncut.groupby(cells.parent_image_id).transform('median').fillna(cells[column].median()).to_numpy()
+    usual, of_all = [part.groupby(cells.parent_image_id).transform('median') for part in (uncut, cells[column])]
+    return usual.fillna(of_all).to_numpy()
 
 def damp_cut(
     scores: np.ndarray,     # n×19 probabilities
@@ -113,7 +114,7 @@ def parse_adjustments(
 def adjust_scores(
     scores: pd.DataFrame,  # cell_id and the probability of each of CLASSES
     cells: pd.DataFrame,   # the same cells in the same order, as `hpa_nb.cells` measures them
-    adjust: str = 'blend', # see `parse_adjustments`
+    adjust: str = 'area, blend',  # see `parse_adjustments`
 ) -> pd.DataFrame:         # like `scores`
     "Adjust the scores of cells by what is known about them and their image"
     if list(scores.cell_id) != list(cells.cell_id): raise HPAError('scores and cells: expected the same cells in order')

@@ -80,7 +80,7 @@ def predict_folder(
     scheduler: str = '',      # address of a running Dask cluster, such as tcp://10.0.0.1:8786; empty: this machine
     num_workers: int = -1,    # processes that load tiles; -1 for one beside a CPU, many beside a GPU
     precision: str = 'auto',  # of scoring: float32, bfloat16 or float16; auto takes what suits the device
-    adjust: str = 'blend',    # of blend, mean, border, area, nuclei, negative, joined by commas: see hpa_nb.adjustments
+    adjust: str = 'area, blend',  # of blend, mean, border, area, nuclei, negative, by commas: see hpa_nb.adjustments
 ) -> Predicted:
     "Segment and score a folder of images, and write the submission"
     _check_inputs(input_dir, output_dir, checkpoints, sample_csv, precision, adjust)
