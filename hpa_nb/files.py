@@ -15,16 +15,15 @@ from .core import HPAError, TableError, composed, name_fault
 # %% ../nbs/01_files.ipynb #00000005
 def write_file(
     path: str | Path,    # its folder is created if missing
-    data: bytes | str,   # the whole content
+    data,                # the whole content, bytes or text, or an iterator of its parts
     sync: bool = True,   # survive a power cut, which takes about a millisecond; not for files by the hundred
 ):
     "Write a file, whole or not at all; raises HPAError"
-    path, unfinished = Path(path), None
-    if isinstance(data, str): data = data.encode('utf-8', 'backslashreplace')
+    path, unfinished, parts = Path(path), None, [data] if isinstance(data, (bytes, str)) else data
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_name(f'.unfinished-{uuid.uuid4().hex[:8]}-{path.name}')
-        _write_through(unfinished, data, sync)
+        _write_through(unfinished, parts, sync)
         os.replace(unfinished, path)
     except OSError as error:
         raise HPAError(f'{path}: cannot write it ({error.strerror or error}); make room or choose another place, '
@@ -32,13 +31,14 @@ def write_file(
     finally:
         with suppress(OSError): unfinished and unfinished.unlink()
 
-def _write_through(path, data, sync):
-    "Write bytes, and make sure that they arrived"
+def _write_through(path, parts, sync):
+    "Write bytes or text, and make sure that all of it arrived"
     with open(path, 'xb') as file:
-        file.write(data)
+        written = sum(file.write(part.encode('utf-8', 'backslashreplace') if isinstance(part, str) else part)
+                      for part in parts)
         file.flush()
         if sync: os.fsync(file.fileno())
-    if (size := os.path.getsize(path)) != len(data): raise OSError(errno.ENOSPC, f'{size} of {len(data)} bytes arrived')
+    if (size := os.path.getsize(path)) != written: raise OSError(errno.ENOSPC, f'{size} of {written} bytes arrived')
 
 # %% ../nbs/01_files.ipynb #0000000c
 def write_json(

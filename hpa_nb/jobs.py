@@ -6,7 +6,7 @@
 __all__ = ['WORKER_WAIT', 'available_cores', 'Progress', 'check_main_guard', 'cluster', 'Result', 'map_images', 'failed_message']
 
 # %% ../nbs/04_jobs.ipynb #00000002
-import ast, csv, io, logging, multiprocessing, os, signal, sys, time, uuid, warnings
+import ast, csv, io, logging, math, multiprocessing, os, signal, sys, time, uuid, warnings
 from collections import Counter, deque
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -212,12 +212,12 @@ class _Workers:
 _LOST = 'the connection to the Dask scheduler is lost'
 
 # %% ../nbs/04_jobs.ipynb #00000027
-def _answers(client, job, ids, crew):
+def _answers(client, job, ids, crew, until):
     "Give every thread a few images at a time, and yield IDs with their results; None if the worker died"
     waiting, asked = deque(ids), {}
     task = {'run': cloudpickle.dumps(partial(_run_one, job)), 'here': eval(_VERSIONS)}
     ready = as_completed(loop=client.loop, with_results=True, raise_errors=False)
-    while waiting or asked:
+    while (waiting or asked) and time.monotonic() < until:
         for _ in range(min(len(waiting), 4 * crew.count() - len(asked))):
             future = client.submit(eval, _TASK, task | {'image_id': waiting[0]}, pure=False)
             asked[future] = waiting.popleft()
@@ -239,17 +239,17 @@ def _answers(client, job, ids, crew):
 _TASK = f"__import__('pickle').loads(run)(image_id) if {_VERSIONS} == here else 'a worker ' + {_VERSIONS}"
 
 # %% ../nbs/04_jobs.ipynb #00000029
-def _run_all(function, ids, setup, workers, threads, scheduler):
+def _run_all(function, ids, setup, workers, threads, scheduler, until):
     "Run a function on all images on a cluster, and yield results as they come in"
     job = _Job(f'job-{uuid.uuid4()}', function, setup)
     with cluster(workers, threads, scheduler) as client:
         crew, suspects = _Workers(client, job), []
         try:
-            for image_id, result in _answers(client, job, ids, crew):
+            for image_id, result in _answers(client, job, ids, crew, until):
                 if result is None: suspects.append(image_id)
                 else: yield result
             for suspect in suspects:
-                for image_id, result in _answers(client, job, [suspect], crew):
+                for image_id, result in _answers(client, job, [suspect], crew, until):
                     yield result or Result(image_id, error=_DIED)
         except _ClusterError:
             scheduler = ''  # nobody is there to forget anything
@@ -272,6 +272,11 @@ class _Failures:
         if not self.path: return
         self.unwritten.append((failure.image_id, failure.error))
         with suppress(OSError): self._write()  # the disk is full, perhaps for a moment: the next one tries again
+
+    def add_late(self, ids):
+        for image_id in ids:
+            self.add(late := Result(image_id, error='not done when the time was over; run this again to go on'))
+            yield late
 
     def _write(self):
         csv.writer(rows := io.StringIO(), lineterminator='\n').writerows(self.unwritten)
@@ -302,6 +307,7 @@ def map_images(
     threads: int = 1,       # threads per process
     scheduler: str = '',    # address of a running cluster; empty starts one here
     desc: str = 'images',   # label of the progress bar; empty for no bar
+    until: float = math.inf,  # when to stop, on the clock of `time.monotonic`; images not done by then fail
 ) -> Iterator[Result]:      # one per image that wasn't done, as they become ready
     "Run a function on many images in parallel; raises HPAError if not all of them could be tried"
     ids = list(ids)
@@ -311,19 +317,20 @@ def map_images(
     failures, unanswered, n = _Failures(failures_csv), set(todo), len(ids)
     with Progress(total=n, initial=n - len(todo), desc=desc, unit='image', disable=not desc or None) as bar:
         try:
-            for result in _run_all(function, todo, setup, workers, threads, scheduler) if todo else []:
+            for result in _run_all(function, todo, setup, workers, threads, scheduler, until) if todo else []:
                 unanswered.remove(result.image_id)
                 if result.error: failures.add(result)
                 if failures.n: bar.set_postfix(failed=failures.n, refresh=False)
                 bar.update()
                 yield result
-            if unanswered: raise _ClusterError('the cluster lost images')
+            if unanswered and time.monotonic() < until: raise _ClusterError('the cluster lost images')
         except _ClusterError as error:
             progress = f'{n - len(unanswered) - failures.n} of {n} images are done'
             raise HPAError(f'{error}; {progress}, run this again to go on') from None
+    yield from failures.add_late(filter(unanswered.__contains__, todo))
     failures.finish()
 
-# %% ../nbs/04_jobs.ipynb #0000004f
+# %% ../nbs/04_jobs.ipynb #00000051
 def failed_message(
     n_failed: int,             # how many images failed; at least 1
     failures_csv: str | Path,  # the table that `map_images` wrote about them

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SUBMISSION_COLUMNS', 'raw_rows', 'row_fault', 'repeated_id', 'submission_rows', 'write_submission', 'read_submission',
            'class_fault', 'confidence_fault', 'parse_prediction', 'submission_row', 'align_scores', 'sample_sizes',
-           'make_submission']
+           'make_submission', 'write_row', 'merge_rows']
 
 # %% ../nbs/31_submission.ipynb #00000002
-import csv, math
+import csv, io, math
 from pathlib import Path
 import numpy as np, pandas as pd
 from .core import CLASSES, N_CLASSES, TableError, composed, name_fault
@@ -186,3 +186,26 @@ def make_submission(
             f'{image_id}: masks of {labels.shape[0]} × {labels.shape[1]} pixels, the sample has {height} × {width}')
         rows.append(submission_row(image_id, labels, cells.cell_number.iloc[at].tolist(), values[at]))
     return pd.DataFrame(rows, columns=SUBMISSION_COLUMNS)
+
+# %% ../nbs/31_submission.ipynb #0000003b
+def write_row(
+    folder: str | Path,  # gets <ID>.csv
+    row: tuple,          # from `submission_row`
+) -> Path:               # of the file
+    "Write one image's row"
+    path = Path(folder)/f'{row[0]}.csv'
+    write_table(path, pd.DataFrame([row], columns=SUBMISSION_COLUMNS))
+    return path
+
+# %% ../nbs/31_submission.ipynb #0000003d
+def merge_rows(
+    sample: str | Path | pd.DataFrame,  # lists the images and their sizes, in the competition's columns
+    folder: str | Path,  # holds <ID>.csv from `write_row`
+    done,                # the images whose rows to take: those with a cell
+):                       # yields the lines of the submission
+    "Put the rows of images into the sample"
+    def line(*row): csv.writer(text := io.StringIO(), lineterminator='\n').writerow(row); return text.getvalue()
+    yield line(*SUBMISSION_COLUMNS)
+    for image_id, *rest in submission_rows(sample):
+        own = (Path(folder)/f'{image_id}.csv').read_text(encoding='utf-8') if image_id in done else ''
+        yield own.partition('\n')[2] or line(image_id, *rest)
