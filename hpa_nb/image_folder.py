@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['write_cells', 'segment_image', 'read_labels', 'gather_cells', 'Segmented', 'segmentation_settings', 'segment_folder',
-           'hpa_segment']
+           'cut_tiles', 'hpa_segment']
 
 # %% ../nbs/19_image_folder.ipynb #00000002
 import os, sys
 from functools import partial
 from pathlib import Path
 from typing import Callable, NamedTuple
-import pandas as pd
+import numpy as np, pandas as pd
 from .core import HPAError, ImageError, TableError, WeightsError, meeting_names, name_fault, parse_label
 from .files import read_table, refuse_replacing, remove_unfinished, write_table
-from .images import find_images, image_paths, read_image, write_plane
+from .images import find_images, image_paths, read_image, read_plane, write_plane
 from .jobs import failed_message, map_images
 from .commands import run_command
 from .manifests import describe_inputs, fingerprint, write_manifest
@@ -178,6 +178,22 @@ def segment_folder(
     return Segmented(cells, output_dir/'train.csv', images, len(failed), image_remarks(images, redone, bits))
 
 # %% ../nbs/19_image_folder.ipynb #0000003c
+def cut_tiles(
+    cells: pd.DataFrame,     # rows of a table of cells
+    input_dir: str | Path,   # with their images
+    masks_dir: str | Path,   # with their label images
+    tile_size: int = TILE_SIZE,  # height and width of a tile, pixels
+    tile_fit: str = 'pad',   # one of TILE_FITS
+    bits: int = 16,          # in use in 16-bit files
+) -> dict[str, np.ndarray]:  # cell_id → tile_size×tile_size×4 uint8
+    "Cut cells out of their images"
+    tiles = {}
+    for image_id, own in cells.groupby('parent_image_id'):
+        labels = read_plane(Path(masks_dir)/f'{image_id}.png')
+        tiles |= cell_tiles(read_image(input_dir, image_id, bits=bits), labels, own, tile_size, tile_fit)
+    return tiles
+
+# %% ../nbs/19_image_folder.ipynb #0000003f
 def hpa_segment():
     "The command: segment a folder, report what was done, and fail if an image did"
     result = run_command(segment_folder)

@@ -259,24 +259,29 @@ def _run_all(function, ids, setup, workers, threads, scheduler, until):
 
 _DIED = 'its worker died repeatedly, perhaps out of memory; use fewer workers'
 
-# %% ../nbs/04_jobs.ipynb #0000002b
+# %% ../nbs/04_jobs.ipynb #0000002a
+def _in_time(results, ids, until):
+    "The results, and at last those of images that the time was too short for"
+    missing = dict.fromkeys(ids)
+    for result in results if missing else ():
+        del missing[result.image_id]
+        yield result
+    if time.monotonic() < until: return
+    for image_id in missing: yield Result(image_id, error='not done when the time was over; run this again to go on')
+
+# %% ../nbs/04_jobs.ipynb #0000002d
 class _Failures:
     "The table of images that failed; it grows line by line and is whole at any time"
     def __init__(self, path):
         self.path, self.n, self.unwritten = path, 0, []
-        if not path: return
-        write_file(path, 'image_id,reason\n')
+        if path: write_file(path, 'image_id,reason\n')
 
-    def add(self, failure):
+    def add(self, failure) -> int:  # how many there are
         self.n += 1
-        if not self.path: return
+        if not self.path: return self.n
         self.unwritten.append((failure.image_id, failure.error))
         with suppress(OSError): self._write()  # the disk is full, perhaps for a moment: the next one tries again
-
-    def add_late(self, ids):
-        for image_id in ids:
-            self.add(late := Result(image_id, error='not done when the time was over; run this again to go on'))
-            yield late
+        return self.n
 
     def _write(self):
         csv.writer(rows := io.StringIO(), lineterminator='\n').writerows(self.unwritten)
@@ -296,7 +301,7 @@ class _Failures:
             raise HPAError(f'{self.path}: {error.strerror}; {n} failed images are not in it, such as {image_id!r}: '
                            f'{why}') from None
 
-# %% ../nbs/04_jobs.ipynb #00000032
+# %% ../nbs/04_jobs.ipynb #00000034
 def map_images(
     function: Callable,     # ID → value; with `setup`, (ID, what `setup` returned) → value
     ids: Iterable[str],     # image IDs, each once
@@ -317,20 +322,18 @@ def map_images(
     failures, unanswered, n = _Failures(failures_csv), set(todo), len(ids)
     with Progress(total=n, initial=n - len(todo), desc=desc, unit='image', disable=not desc or None) as bar:
         try:
-            for result in _run_all(function, todo, setup, workers, threads, scheduler, until) if todo else []:
+            for result in _in_time(_run_all(function, todo, setup, workers, threads, scheduler, until), todo, until):
                 unanswered.remove(result.image_id)
-                if result.error: failures.add(result)
-                if failures.n: bar.set_postfix(failed=failures.n, refresh=False)
+                if result.error: bar.set_postfix(failed=failures.add(result), refresh=False)
                 bar.update()
                 yield result
-            if unanswered and time.monotonic() < until: raise _ClusterError('the cluster lost images')
+            if unanswered: raise _ClusterError('the cluster lost images')
         except _ClusterError as error:
             progress = f'{n - len(unanswered) - failures.n} of {n} images are done'
             raise HPAError(f'{error}; {progress}, run this again to go on') from None
-    yield from failures.add_late(filter(unanswered.__contains__, todo))
     failures.finish()
 
-# %% ../nbs/04_jobs.ipynb #00000051
+# %% ../nbs/04_jobs.ipynb #00000053
 def failed_message(
     n_failed: int,             # how many images failed; at least 1
     failures_csv: str | Path,  # the table that `map_images` wrote about them

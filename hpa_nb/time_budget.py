@@ -44,6 +44,11 @@ def _rates(recent, workers) -> tuple[float, float]:
     at_a_time = work / passed if passed > 0 else workers
     return tuple((weight * part).sum() / (weight * done.pixels).sum() / at_a_time for part in (done.found, done.scored))
 
+def _fits(budget, effort):
+    "Whether all images can be done in time; back to a higher effort only with much to spare"
+    now, spare = budget.clock(), 1.2 if effort > budget.effort else 1.05
+    return now + spare * (budget.ends(effort) - now) <= budget.end
+
 # %% ../nbs/29_time_budget.ipynb #0000000d
 class TimeBudget:
     "Decides what to spend on the next image, from what the last ones cost"
@@ -57,7 +62,7 @@ class TimeBudget:
     ):
         if not seconds > 0: raise HPAError(f'a time budget of {seconds:.0f} s: nothing can be done in it')
         self.clock, self.workers, self.left, self.recent = clock, workers, dict(pixels), deque(maxlen=60)
-        self.end = clock() + seconds - min(120, .1 * seconds)  # when images must be done
+        self.end = clock() + seconds - min(120, max(10, .1 * seconds))  # when images must be done
         self.efforts, self.effort = lower_efforts(full), full
 
     def record(
@@ -70,12 +75,9 @@ class TimeBudget:
         "Take note of an image that is done, and choose the effort for the next ones"
         cost = found, scored / (effort.views * effort.networks), found + scored
         self.recent.append(_Done(self.clock(), self.left.pop(image_id), *cost))
-        self.effort = next(filter(self._fits, self.efforts), self.efforts[-1])
+        self.effort = next((effort for effort in self.efforts if _fits(self, effort)), self.efforts[-1])
 
-    def _fits(self, effort):
-        "Whether all images can be done in time; back to a higher effort only with much to spare"
-        now, spare = self.clock(), 1.2 if effort > self.effort else 1.05
-        return now + spare * (self.ends(effort) - now) <= self.end
+    def skip(self, image_id: str): del self.left[image_id]  # it failed, or was done before
 
     def ends(self, effort: Effort) -> float:  # on the clock; now, if nothing was measured
         "When all images will be done"
