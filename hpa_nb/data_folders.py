@@ -99,7 +99,7 @@ def step_dir(
     if data != demo_dir(): outputs = _outputs_of(data.resolve(), outputs.parent)
     return outputs/(step if fold is None else f'{step}-fold{fold}')
 
-_OWN_NAMES = 'demo', 'gallery', 'real', ''  # folders below outputs/ that are the project's own
+_OWN_NAMES = 'demo', 'gallery', 'kaggle', 'real', ''  # folders below outputs/ that are the project's own
 
 def _outputs_of(data, folder):
     "The folder named like the data, unless it holds results of other data with that name"
