@@ -19,7 +19,7 @@ REQUIRED = inspect.Parameter.empty  # the default of a parameter that has none
 class Parameter(NamedTuple):
     "A named value that a function, its command and its notebook take"
     name: str
-    type: type                # str, int, float or bool
+    type: type                # str, int, float or bool; of a function also dict, for pairs
     default: Any              # `REQUIRED` if there is none
     help: str                 # one line
     positional: bool = False  # given without its name
@@ -122,6 +122,13 @@ class _Parser(argparse.ArgumentParser):
             if near and near[0] != name: self.error(f'unrecognized arguments: {name}; did you mean {near[0]}?')
         return super().parse_args(arguments)
 
+class _Pairs(argparse.Action):
+    def __call__(self, parser, values, pair, option=None):
+        pairs, (name, value) = getattr(values, self.dest), pair
+        if name in pairs: parser.error(f'{option} {name} is given twice')
+        setattr(values, self.dest, pairs | {name: value})
+
+# %% ../nbs/05_commands.ipynb #00000023
 def _parser(function) -> argparse.ArgumentParser:
     "Make an option `--name` of each of a function's parameters"
     parser = _Parser(description=function.__doc__, allow_abbrev=False)
@@ -129,17 +136,20 @@ def _parser(function) -> argparse.ArgumentParser:
         required = default is REQUIRED
         options = dict(help=help.replace('%', '%%') + ('' if required else f' (default: {default!r})'))
         if not required: options['default'] = default
+        names = [name] if positional else [f'--{name}']
         if kind is bool: options['action'] = argparse.BooleanOptionalAction
+        elif kind is dict:
+            names, options = [f'-{name[0]}', *names], options | dict(action=_Pairs, nargs=2, metavar=('NAME', 'VALUE'))
         else:
             options['type'] = partial(_convert, kind)
             options['type'].__name__ = kind.__name__  # for the message
-        if positional: parser.add_argument(name, **options, **({} if required else {'nargs': '?'}))
-        else: parser.add_argument(f'--{name}', required=required, **options)
+        if positional: parser.add_argument(*names, **options, **({} if required else {'nargs': '?'}))
+        else: parser.add_argument(*names, required=required, **options)
     return parser
 
-# %% ../nbs/05_commands.ipynb #00000025
+# %% ../nbs/05_commands.ipynb #00000026
 def run_command(
-    function: Callable,  # its parameters are str, int, float or bool
+    function: Callable,  # its parameters are str, int, float, bool or dict
     arguments: list[str] | None = None,  # None reads the command line
 ):                       # what the function returns
     "Call a function with the arguments of the command line"

@@ -101,7 +101,7 @@ def _checked_names(path, column):
         if not (fault := name_fault(name)): continue
         row = 1 + int((column == name).argmax())
         raise TableError(f'{path}, row {row}: {column.name} {name!r} {fault}; expected a name, not a path')
-    return column if column.str.isascii().all() else column.map(composed)
+    return column if all(map(str.isascii, column.unique())) else column.map(composed)
 
 # %% ../nbs/01_files.ipynb #00000021
 def write_table(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterable, Iterator, NamedTuple
 import cloudpickle, cv2, dask
 from dask.utils import SerializableLock
-from distributed import Client, KilledWorker, LocalCluster, as_completed, get_worker
+from distributed import Client, KilledWorker, LocalCluster, Nanny, Status, as_completed, get_worker
 from tqdm.std import tqdm
 from .core import HPAError
 from .files import write_file
@@ -87,9 +87,14 @@ def _local_cluster(workers, threads):
 def _started(**options):
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'Port')  # another job has the dashboard's port; we don't use it
-        try: return LocalCluster(**options)
+        try: return LocalCluster(worker_class=_Nanny, **options)
         except RuntimeError as error:
             raise HPAError(f'the worker processes did not start ({error}); {_GUARD}') from None
+
+class _Nanny(Nanny):
+    "Dask 2026.1 starts a worker again and again if its process ends before it is one"
+    async def _on_worker_exit(self, exitcode):
+        if self.status not in (Status.init, Status.starting): await super()._on_worker_exit(exitcode)
 
 def _interrupts(how):
     "Block Ctrl-C in this thread and in what it starts from now on, or let it through; Windows can't"

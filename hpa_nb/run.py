@@ -16,7 +16,7 @@ from .core import HPAError
 from .files import project_dir, refuse_replacing, write_file
 from .jobs import failed_message
 from .commands import convert_values, notebook_parameters
-from .data_folders import data_dir, demo_dir, read_results, step_dir
+from .data_folders import data_dir, demo_dir, find_inputs, on_kaggle, read_results, step_dir
 
 # %% ../nbs/42_run.ipynb #00000007
 def find_notebook(
@@ -115,13 +115,22 @@ def run_notebook(
 # %% ../nbs/42_run.ipynb #00000022
 def step_result(
     step: str,  # the run notebook that writes it
-    name: str,  # the file's name
+    name: str,  # the file's or folder's name
     fold: int | None = None,  # for steps that run once a fold
 ) -> Path:
-    "A file from an earlier step; on the demo, the step is run if the file is missing"
+    "What an earlier step wrote, here or in an attached notebook; on the demo, the step is run if it is missing"
     path = step_dir(step, fold)/name
     if path.exists(): return path
+    if on_kaggle() and (attached := _attached_result(path)): return attached
     if data_dir() != demo_dir():
-        raise HPAError(f'{path}: not there yet; run `hpa_run {step}` first, or name another file')
+        attach = f', or attach the notebook that ran it, with {path.parent.name}/{name}' if on_kaggle() else ''
+        raise HPAError(f'{path}: not there yet; run `hpa_run {step}` first{attach}, or name another file')
     run_notebook(step, {} if fold is None else {'fold': fold})
     return path
+
+def _attached_result(path):
+    "The same file or folder of the same step, below the inputs; None if there is none"
+    found = find_inputs(f'{path.parent.name}/{path.name}')
+    if len(found) > 1:
+        raise HPAError(f'{found[0]} and {found[1]}: two results of one step; attach one of them, or name the file')
+    return found[0] if found else None
