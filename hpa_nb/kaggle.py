@@ -279,4 +279,4 @@ def hpa_kaggle(arguments: list[str] | None = None):  # None reads the command li
     else: folder = run_command(kaggle_kernel, arguments)
     print(f'{folder}: {len(files := list(folder.iterdir()))} files, {sum(map(os.path.getsize, files)) / 1e6:.1f} MB. '
           'Nothing was uploaded; these commands do that:')
-    for command, what in _what_next(Path(os.path.relpath(folder))): print(f'\n# {what}\n{command}')
+    for command, what in _what_next(folder): print(f'\n# {what}\n{command}')
