@@ -120,6 +120,7 @@ def _new_folder(folder, metadata):
     except OSError as error:
         raise HPAError(f'{folder}: cannot write it ({error.strerror or error}); make room') from error
     finally:
+        if earlier.exists() and not folder.exists(): os.rename(earlier, folder)
         for left in unfinished, earlier: shutil.rmtree(left, ignore_errors=True)
 
 # %% ../nbs/46_kaggle.ipynb #00000016
@@ -245,7 +246,7 @@ def kaggle_kernel(
 ) -> Path:                  # the folder
     "Make a notebook for Kaggle, with its parameters and what it reads; raises HPAError"
     prepared, stem = kaggle_notebook(notebook, parameters), find_notebook(notebook).stem
-    name = f'{stem}-fold{parameters["fold"]}' if 'fold' in parameters else stem
+    name = f'{stem}-fold{int(parameters["fold"])}' if 'fold' in parameters else stem
     title, folder = title or f'hpa nb {name}'.replace('_', ' '), output_dir or project_dir()/'outputs'/'kaggle'/name
     metadata = dict(
         id=f'{owner}/{slugified(title)}', title=title, code_file=f'{stem}.ipynb',
@@ -267,7 +268,7 @@ def _what_next(folder):
     metadata = read_results(folder/'kernel-metadata.json')
     address, submits = metadata['id'], metadata['code_file'] == 'submit.ipynb'
     return [(f'kaggle kernels push -p {folder}', 'uploads it and runs it there; prints its version'),
-            (f'kaggle kernels status {address}', 'complete? Then whatever names it may run'),
+            (f'kaggle kernels status {address}', 'says whether it is complete, so that others can read its results'),
             (f'kaggle competitions submit {COMPETITION} -k {address} -v VERSION -f submission.csv -m "what it is"',
              'has it run on the hidden images and scored')][:3 if submits else 2]
 
@@ -278,4 +279,4 @@ def hpa_kaggle(arguments: list[str] | None = None):  # None reads the command li
     else: folder = run_command(kaggle_kernel, arguments)
     print(f'{folder}: {len(files := list(folder.iterdir()))} files, {sum(map(os.path.getsize, files)) / 1e6:.1f} MB. '
           'Nothing was uploaded; these commands do that:')
-    for command, what in _what_next(Path(os.path.relpath(folder))): print(f'\n# {what}\n{command}')
+    for command, what in _what_next(folder): print(f'\n# {what}\n{command}')

@@ -52,13 +52,14 @@ def installed_files(
 ) -> dict[str, bytes]:   # path in its wheel → content
     "Read what a package consists of, unchanged since it was installed; raises HPAError"
     package, files = _distribution(name), {}
-    for file in package.files or ():
-        outside = file.parts[0] == '..'  # a command, which pip makes of entry_points.txt
-        if outside or file.hash is None or file.name in _OF_INSTALLER: continue
-        data = package.locate_file(file).read_bytes() if package.locate_file(file).exists() else b''
-        if _digest(data, file.hash.mode) != file.hash.value:
-            raise HPAError(f'{name}: {file} was changed since it was installed; pip install --force-reinstall {name}')
-        files[file.as_posix()] = data
+    for path, noted, _ in csv.reader((package.read_text('RECORD') or '').splitlines()):
+        outside = path.startswith('../')  # a command, which pip makes of entry_points.txt
+        if outside or not noted or path.split('/')[-1] in _OF_INSTALLER: continue
+        file, method = Path(package.locate_file(path)), noted.split('=')[0]
+        data = file.read_bytes() if file.exists() else None
+        if data is None or noted != f'{method}={_digest(data, method)}':
+            raise HPAError(f'{name}: {path} was changed since it was installed; pip install --force-reinstall {name}')
+        files[path] = data
     tags = re.findall('^Tag: (.+)', text := package.read_text('WHEEL') or '', re.M)
     if not (tags and 'Root-Is-Purelib: true' in text and all(tag.endswith('-none-any') for tag in tags)):
         raise HPAError(f'{name}: has parts compiled for this system; expected a package of Python alone')
