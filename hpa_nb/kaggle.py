@@ -233,6 +233,14 @@ def _addresses(text, owner, prefix=''):
     return [name if '/' in name else f'{owner}/{prefix}{name}' for name in _listed(text)]
 
 # %% ../nbs/46_kaggle.ipynb #00000029
+def _refuse_download(stem, parameters):
+    "Refuse to train from weights that only the internet has"
+    model = parameters.get('model_name') or 'efficientnet-b2'
+    if stem != 'train' or parameters.get('weights', 'imagenet') != 'imagenet' or 'lite' in model: return
+    raise HPAError(f'train: {model} would download its ImageNet weights, without internet; -p model_name '
+                   'efficientnet-lite0 brings its own, or attach a file and give it as weights')
+
+# %% ../nbs/46_kaggle.ipynb #0000002a
 def kaggle_kernel(
     notebook: str,  # a run notebook's name such as 'train', or a path; or 'dataset', which has options of its own
     /,
@@ -247,6 +255,7 @@ def kaggle_kernel(
     "Make a notebook for Kaggle, with its parameters and what it reads; raises HPAError"
     prepared, stem = kaggle_notebook(notebook, parameters), find_notebook(notebook).stem
     name = f'{stem}-fold{int(parameters["fold"])}' if 'fold' in parameters else stem
+    _refuse_download(stem, parameters)
     title, folder = title or f'hpa nb {name}'.replace('_', ' '), output_dir or project_dir()/'outputs'/'kaggle'/name
     metadata = dict(
         id=f'{owner}/{slugified(title)}', title=title, code_file=f'{stem}.ipynb',
@@ -259,7 +268,7 @@ def kaggle_kernel(
         write_json(new/'kernel-metadata.json', metadata)
     return Path(folder)
 
-# %% ../nbs/46_kaggle.ipynb #00000030
+# %% ../nbs/46_kaggle.ipynb #00000031
 def _what_next(folder):
     "The commands that upload what was made, and what they do"
     if (folder/'dataset-metadata.json').exists():
