@@ -70,8 +70,8 @@ def is_stale(
     return cells[0] != cells[1]
 
 # %% ../nbs/43_pipelines.ipynb #00000011
-GALLERY = ('segment', 'segmentation_examples', 'label_examples', 'folds', 'train', 'predict', 'evaluate', 'faults',
-           'benchmarks', 'weak_labels')
+GALLERY = ('segment', 'segmentation_examples', 'label_examples', 'folds', 'train', 'predict', 'submit',
+           'evaluate', 'faults', 'benchmarks', 'weak_labels')
 
 def run_gallery():
     "Run every notebook of the gallery and keep the executed copies"
