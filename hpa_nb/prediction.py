@@ -8,13 +8,14 @@ __all__ = ['PredictionTools', 'load_tools', 'ImageCost', 'predict_image', 'Predi
 # %% ../nbs/33_prediction.ipynb #00000002
 import json, math, os, sys, time
 from collections import Counter
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Callable, NamedTuple
 import numpy as np, pandas as pd, torch
 from distributed import get_worker
-from .core import CLASSES, ImageError, name_fault
+from .core import CLASSES, HPAError, ImageError, name_fault
 from .files import refuse_replacing, remove_unfinished, write_file, write_json, write_table
 from .images import find_images, image_paths, read_image, read_plane
 from .jobs import available_cores, failed_message, map_images
@@ -161,7 +162,7 @@ class _Submission:
     def __init__(self, path, rows_dir, sample_csv):
         self.path, self.rows_dir, self.sample = Path(path), rows_dir, sample_csv
         self.sizes = sample_sizes(sample_csv) if sample_csv else {}
-        self.with_cells, self.unfit, self.due = set(), [], 0.
+        self.with_cells, self.unfit, self.due = set(), [], time.monotonic() + 60
         if sample_csv and not self.path.exists(): self.write()
 
     def add(self, image_id, height, width, cells):
@@ -169,7 +170,8 @@ class _Submission:
         listed = self.sizes.get(image_id, (height, width))
         if listed != (height, width): self.unfit.append(f'{image_id} ({height}×{width}, not {listed[0]}×{listed[1]})')
         elif cells: self.with_cells.add(image_id)
-        if self.sample and time.monotonic() > self.due: self.write()
+        if not self.sample or time.monotonic() < self.due: return
+        with suppress(HPAError): self.write()  # the disk is full, perhaps for a moment: the next one tries again
 
     def write(self):
         start = time.monotonic()
@@ -230,8 +232,9 @@ class Predicted(NamedTuple):
     scores: pd.DataFrame  # what `scores.csv` holds: cell_id and the adjusted score of each class
     submission_csv: Path
     n_images: int         # how many images are done
-    failed: int           # how many are not; failures.csv says why
+    failed: int           # how many are not; failures_csv says why
     remarks: list[str]    # what else a user should know
+    failures_csv: Path
 
 # %% ../nbs/33_prediction.ipynb #00000028
 def _sample_of(images):
@@ -258,7 +261,8 @@ def _finish(run) -> Predicted:
     run.submission.write()
     remarks = image_remarks(images, run.redone, run.given.bits) + _shed(run)
     if run.submission.unfit: remarks.append(f'of another size than in the sample: {some_of(run.submission.unfit)}')
-    return Predicted(adjusted, run.submission.path, len(ids), len(run.failed), remarks)
+    failures = run.folder/'failures.csv'
+    return Predicted(adjusted, run.submission.path, len(ids), len(run.failed), remarks, failures)
 
 # %% ../nbs/33_prediction.ipynb #0000002b
 def predict_folder(
@@ -298,5 +302,4 @@ def hpa_predict():
     result = run_command(predict_folder)
     done = f'{len(result.scores):,} cells of {result.n_images:,} images: {result.submission_csv}'
     print(done, *result.remarks, sep='\n')
-    failures = result.submission_csv.with_name('failures.csv')
-    if result.failed: sys.exit(failed_message(result.failed, failures))
+    if result.failed: sys.exit(failed_message(result.failed, result.failures_csv))
