@@ -9,6 +9,7 @@ __all__ = ['TILE_MEAN', 'TILE_STD', 'resize_tile', 'tile_statistics', 'square_vi
 # %% ../nbs/21_dataset.ipynb #00000002
 import os, random, re
 from contextlib import contextmanager
+from itertools import product
 from multiprocessing import get_start_method
 from pathlib import Path
 import cv2, numpy as np, pandas as pd, torch
@@ -45,10 +46,11 @@ TILE_STD = (.120, .073, .137, .097)
 # %% ../nbs/21_dataset.ipynb #00000010
 def square_views(
     images: torch.Tensor,  # n×channels×H×W
-) -> list[torch.Tensor]:   # eight of them, the first unchanged
-    "Images in all eight positions of a square"
-    sides = images, images.transpose(2, 3)
-    return [view for side in sides for view in (side, side.flip(2), side.flip(3), side.flip(2, 3))]
+    n_views: int = 8,      # how many, from the first
+) -> list[torch.Tensor]:   # the first unchanged
+    "Images in the eight positions of a square"
+    sides, flips = (images, images.transpose(2, 3)), ((), (2,), (3,), (2, 3))
+    return [side.flip(dims) if dims else side for side, dims in [*product(sides, flips)][:n_views]]
 
 # %% ../nbs/21_dataset.ipynb #00000014
 def _check_tiles(cell_ids, img_dir):

@@ -48,11 +48,12 @@ def load_tools(
     options: dict = {},       # from `segmenter_options`
     batch_size: int = 32,     # cells scored at a time
     precision: str = 'auto',  # see `choose_precision`
-    n_gpus: int = 0,          # of the machine
+    n_gpus: int = 0,          # that the workers of this machine share
 ) -> PredictionTools:
-    "Load networks; in a worker of a Dask cluster, onto its share of the GPUs"
-    if n_gpus > 1 and isinstance(number := get_worker().name, int):
-        os.environ['CUDA_VISIBLE_DEVICES'] = str(number % n_gpus)
+    "Load networks; in one of several workers, onto its share of the GPUs"
+    if n_gpus > 1:
+        visible = os.environ.get('CUDA_VISIBLE_DEVICES', ','.join(map(str, range(n_gpus)))).split(',')
+        os.environ['CUDA_VISIBLE_DEVICES'] = visible[get_worker().name % n_gpus]
     return PredictionTools(get_segmenter(segmenter, **options), CellScorer(checkpoints, batch_size, precision))
 
 # %% ../nbs/33_prediction.ipynb #0000000c
@@ -114,7 +115,7 @@ def predict_image(
     scored = time.monotonic() - begin
     written = write_cells(image_id, output_dir, masks, table, tiles.items() if scoring['keep_tiles'] else ())
     written += _write_scores(image_id, output_dir, masks.cells, table, scores, scoring['adjust'])
-    facts = describe_image(image) | dict(cells=len(table))
+    facts = describe_image(image) | dict(cells=len(table)) | effort._asdict()
     write_manifest(manifest_path(image_id, output_dir), output_dir, inputs, settings, written, **facts)
     return ImageCost(*image.shape[:2], len(table), time.monotonic() - start - scored, scored, effort)
 
@@ -128,6 +129,8 @@ def _check_inputs(given) -> dict:
     parse_adjustments(given.adjust)
     for path in find_checkpoints(given.checkpoints): load_checkpoint(path)
     settings, folder = _settings(given), Path(given.output_dir)
+    if os.path.realpath(folder) == os.path.realpath(given.input_dir):
+        raise HPAError(f'{folder}: holds the images; choose another output_dir')
     outputs = [*(folder/name for name in _OURS), given.submission_csv]
     refuse_replacing([path for path in outputs if path], [given.input_dir, given.sample_csv])
     _choose_images(given.input_dir, given.sample_csv)
@@ -162,15 +165,18 @@ class _Submission:
     def __init__(self, path, rows_dir, sample_csv):
         self.path, self.rows_dir, self.sample = Path(path), rows_dir, sample_csv
         self.sizes = sample_sizes(sample_csv) if sample_csv else {}
-        self.with_cells, self.unfit, self.due = set(), [], time.monotonic() + 60
-        if sample_csv and not self.path.exists(): self.write()
+        self.with_cells, self.unfit, self.due = set(), [], math.inf
+
+    def begin(self):
+        "Write the rows that are there already, and the sample's; from now on, once a minute"
+        if self.sample: self.write()
 
     def add(self, image_id, height, width, cells):
         "An image that is done"
         listed = self.sizes.get(image_id, (height, width))
         if listed != (height, width): self.unfit.append(f'{image_id} ({height}×{width}, not {listed[0]}×{listed[1]})')
         elif cells: self.with_cells.add(image_id)
-        if not self.sample or time.monotonic() < self.due: return
+        if time.monotonic() < self.due: return
         with suppress(HPAError): self.write()  # the disk is full, perhaps for a moment: the next one tries again
 
     def write(self):
@@ -190,43 +196,64 @@ class _Run:
         pixels = {image_id: math.prod(self.submission.sizes.get(image_id, (1, 1))) for image_id in ids}
         full = Effort(8 if given.tta else 1, len(find_checkpoints(given.checkpoints)))
         self.budget = TimeBudget(given.hours * 3600 or math.inf, pixels, full, at_a_time)
-        self.failed, self.redone, self.efforts = set(), {}, Counter()
+        self.failed, self.redone, self.efforts, self.tell = set(), {}, Counter(), 0.
         write_json(self.folder/'effort.json', full._asdict())
 
     def note(self, result):
         "Take a result into account"
         budget, before = self.budget, self.budget.effort
-        if result.error: return self.failed.add(result.image_id) or budget.skip(result.image_id)
+        if result.error:
+            self.failed.add(result.image_id)
+            budget.skip(result.image_id)
+            return
         self.submission.add(result.image_id, *result.value[:3])
         self.efforts[result.value.effort] += 1
         budget.record(result.image_id, *result.value[3:])
         if budget.effort != before: write_json(self.folder/'effort.json', budget.effort._asdict())
-        if self.given.hours and (budget.effort != before or self.efforts.total() == 10): print(_forecast(budget))
-
-def _forecast(budget) -> str:
-    ends = time.localtime(time.time() + budget.ends(budget.effort) - budget.clock())
-    left, at, (views, networks) = len(budget.left), time.strftime('%H:%M', ends), budget.effort
-    return f'{left} images to go, done at {at} with views {views}, networks {networks}'
+        due = len(budget.recent) > 4 and time.monotonic() > self.tell
+        if self.given.hours and (due or budget.effort != before):
+            print(_forecast(budget))
+            self.tell = time.monotonic() + 600
 
 # %% ../nbs/33_prediction.ipynb #00000024
+def _named(effort) -> str:
+    return ', '.join(f'{n} {name if n > 1 else name[:-1]}' for name, n in effort._asdict().items())
+
+def _forecast(budget) -> str:
+    "When the run will end"
+    ends = time.localtime(time.time() + budget.ends(budget.effort) - budget.clock())
+    return f'{len(budget.left)} images to go, done at {time.strftime("%H:%M", ends)} with {_named(budget.effort)}'
+
+# %% ../nbs/33_prediction.ipynb #00000027
+def _take_done(run, image_id) -> bool:
+    "Whether an image is done; if so, take it into account"
+    if not find_done(run.given.input_dir, run.folder, run.settings, run.redone)(image_id): return False
+    facts = read_manifest(manifest_path(image_id, run.folder))['facts']
+    effort = Effort(*(facts[name] for name in Effort._fields))
+    if effort != run.budget.efforts[0] and not run.given.hours:
+        run.redone[image_id] = f'had {_named(effort)}'
+        return False
+    run.submission.add(image_id, facts['height'], facts['width'], facts['cells'])
+    run.budget.skip(image_id)
+    run.efforts[effort] += 1
+    return True
+
+# %% ../nbs/33_prediction.ipynb #00000028
 def _results(run):
     "Predict the images that are not done"
-    given, is_done = run.given, find_done(run.given.input_dir, run.folder, run.settings, run.redone)
-    def done(image_id):
-        if not is_done(image_id): return False
-        facts = read_manifest(manifest_path(image_id, run.folder))['facts']
-        run.submission.add(image_id, facts['height'], facts['width'], facts['cells'])
-        run.budget.skip(image_id)
-        return True
+    given = run.given
+    done = set(filter(partial(_take_done, run), run.ids))
+    run.submission.begin()
     one_image = partial(predict_image, input_dir=os.path.abspath(given.input_dir), output_dir=run.folder.absolute(),
                         settings=run.settings)
     options = segmenter_options(given.nuclei_weights, given.cell_weights, given.scale)
     networks = ','.join(map(os.path.abspath, find_checkpoints(given.checkpoints)))
-    tools = partial(load_tools, networks, given.segmenter, options, given.batch_size, given.precision, run.gpus)
-    return map_images(one_image, run.ids, tools, done, run.folder/'failures.csv', run.workers, run.threads,
+    gpus = 0 if given.scheduler else run.gpus
+    tools = partial(load_tools, networks, given.segmenter, options, given.batch_size, given.precision, gpus)
+    return map_images(one_image, run.ids, tools, done.__contains__, run.folder/'failures.csv', run.workers, run.threads,
                       given.scheduler, desc='predicting', until=run.budget.end)
 
-# %% ../nbs/33_prediction.ipynb #00000026
+# %% ../nbs/33_prediction.ipynb #0000002a
 class Predicted(NamedTuple):
     "The outcome of predicting a folder of images"
     scores: pd.DataFrame  # what `scores.csv` holds: cell_id and the adjusted score of each class
@@ -236,7 +263,7 @@ class Predicted(NamedTuple):
     remarks: list[str]    # what else a user should know
     failures_csv: Path
 
-# %% ../nbs/33_prediction.ipynb #00000028
+# %% ../nbs/33_prediction.ipynb #0000002c
 def _sample_of(images):
     "The images that are done, as the competition lists them"
     sizes = images.rename(columns=dict(width='ImageWidth', height='ImageHeight'))
@@ -244,8 +271,7 @@ def _sample_of(images):
 
 def _shed(run) -> list[str]:
     "What was shed to be in time"
-    less = [f'{n} images with views {effort.views}, networks {effort.networks}'
-            for effort, n in run.efforts.items() if effort != run.budget.efforts[0]]
+    less = [f'{n} images with {_named(effort)}' for effort, n in run.efforts.items() if effort != run.budget.efforts[0]]
     return [f'scored with less, to be in time: {"; ".join(less)}'] if less else []
 
 def _finish(run) -> Predicted:
@@ -264,7 +290,7 @@ def _finish(run) -> Predicted:
     failures = run.folder/'failures.csv'
     return Predicted(adjusted, run.submission.path, len(ids), len(run.failed), remarks, failures)
 
-# %% ../nbs/33_prediction.ipynb #0000002b
+# %% ../nbs/33_prediction.ipynb #0000002f
 def predict_folder(
     input_dir: str,           # images, as <ID>_red.png, and likewise green, blue and yellow
     output_dir: str,          # gets scores.csv, submission.csv, masks/ and the rows of images
@@ -296,7 +322,7 @@ def predict_folder(
     done = _finish(run)
     return done._replace(remarks=remarks + done.remarks)
 
-# %% ../nbs/33_prediction.ipynb #0000003e
+# %% ../nbs/33_prediction.ipynb #00000043
 def hpa_predict():
     "The command: predict a folder, report what was done, and fail if an image did"
     result = run_command(predict_folder)

@@ -97,7 +97,7 @@ def load_checkpoint(
 # %% ../nbs/25_scoring.ipynb #00000017
 def _of_heads(models, images, n_views) -> list[torch.Tensor]:
     "What each network's heads make of images, the mean of some views"
-    views = square_views(images)[:n_views]
+    views = square_views(images, n_views)
     return [torch.stack([model(view)[0].float().sigmoid() for view in views]).mean(0).cpu() for model in models]
 
 @torch.inference_mode()
@@ -141,12 +141,13 @@ def _score_images(networks, device, dtype, batch_size, images, kind):
     "For the tiles of each image, what the heads of each network make of them"
     (n_views, n_networks), every = kind, [tile for tiles in images for tile in tiles]
     batches = [every[start:start + batch_size] for start in range(0, len(every), batch_size)]
-    of_networks = []
+    networks, scored = networks[:n_networks or None], []
     with plain_errors(), torch.autocast(device.type, dtype, enabled=dtype != torch.float32):
-        for size, model in networks[:n_networks or None]:
-            parts = [_of_heads([model], _as_images(batch, size).to(device), n_views)[0] for batch in batches]
-            of_networks.append(torch.cat(parts).split([len(tiles) for tiles in images]))
-    return list(zip(*of_networks))
+        for batch in batches:
+            at_size = {size: _as_images(batch, size).to(device) for size, _ in networks}
+            scored.append([_of_heads([model], at_size[size], n_views)[0] for size, model in networks])
+    lengths = [len(tiles) for tiles in images]
+    return list(zip(*(torch.cat(parts).split(lengths) for parts in zip(*scored))))
 
 def _as_images(tiles, size) -> torch.Tensor:
     "Tiles at a network's size, n×4×size×size"
