@@ -21,6 +21,7 @@ from .wheels import installed_files, project_files, write_wheel
 from .weights import read_weights
 from .model import MODEL_NAMES
 from .scoring import find_checkpoints, load_checkpoint
+from .adjustments import parse_adjustments
 from .data_folders import COMPETITION, read_results
 from .run import check_notebook, find_notebook
 
@@ -83,8 +84,10 @@ def check_kernel_metadata(
         demand(name, repr(metadata.get(name)) == repr(value), f'{value!r} for a private notebook without internet')
     code, machine = Path(folder, str(metadata.get('code_file'))), metadata.get('machine_shape')
     demand('code_file', code.suffix == '.ipynb' and code.is_file(), f'a notebook in {folder}')
-    demand('machine_shape', isinstance(machine, str) and re.fullmatch('[A-Za-z0-9]*', machine)
+    demand('machine_shape', isinstance(machine, str) and re.fullmatch('((Nvidia|Tpu)[A-Za-z0-9]+)?', machine)
            and machine.lower() not in _RETIRED, 'a machine that it still has, such as NvidiaTeslaT4, or none')
+    for name, begins in dict(enable_gpu='Nvidia', enable_tpu='Tpu').items():
+        demand(name, metadata.get(name) is machine.startswith(begins), f'what goes with the machine {machine!r}')
     demand('docker_image_pinning_type', metadata.get('docker_image_pinning_type') in ('original', 'latest'),
            'original or latest')
     _check_sources(metadata)
@@ -92,9 +95,9 @@ def check_kernel_metadata(
 # %% ../nbs/46_kaggle.ipynb #00000010
 def _check_sources(metadata):
     "What a notebook reads: lists of addresses; a competition has no owner"
-    for name in 'dataset_sources', 'kernel_sources', 'competition_sources':
+    for name in 'dataset_sources', 'kernel_sources', 'competition_sources', 'model_sources', 'keywords':
         _demand(name, sources := metadata.get(name), isinstance(sources, list), 'a list')
-        for source in sources:
+        for source in sources if name.split('_')[0] in ('dataset', 'kernel', 'competition') else ():
             if name != 'competition_sources': _demand_address(name, source, 5 if name[0] == 'k' else 1, version=True)
             else: _demand(name, source, re.fullmatch(_SLUG, str(source)), 'the bare slug, such as ' + COMPETITION)
 
@@ -107,10 +110,9 @@ def _is_ours(folder, metadata):
 @contextmanager
 def _new_folder(folder, metadata):
     "An unfinished folder that takes its place when all went well; `metadata` is the file that tells ours from others"
-    folder = Path(folder)
+    folder = Path(os.path.abspath(folder))
     if os.path.lexists(folder) and not _is_ours(folder, metadata):
         raise HPAError(f'{folder}: was not made by this command, and would be replaced; choose another output_dir')
-    for left in folder.parent.glob(f'.unfinished-*-{folder.name}'): shutil.rmtree(left, ignore_errors=True)
     unfinished, earlier = (folder.with_name(f'.unfinished-{what}{os.getpid()}-{folder.name}') for what in ('', 'old-'))
     try:
         unfinished.mkdir(parents=True)
@@ -190,14 +192,16 @@ def is_installed(package):
     try: return bool(importlib.metadata.version(package))
     except importlib.metadata.PackageNotFoundError: return False
 
-if importlib.util.find_spec('hpa_nb') is None:
+spec = importlib.util.find_spec('hpa_nb')
+if spec is None or spec.origin is None:  # a folder of that name is no package
     wheel = newest_wheel(Path(os.environ.get('HPA_KAGGLE') or '/kaggle', 'input'))
     wheels = [path for path in wheel.parent.glob('*.whl') if path == wheel or not path.name.startswith('hpa_nb-')]
     pairs = [path.name.split('-')[:2] for path in sorted(wheels)]
     wanted = [f'{package}=={version}' for package, version in pairs if not is_installed(package)]
     subprocess.run([sys.executable, '-m', 'pip', 'install', '--quiet', '--no-index', '--no-deps', '--find-links',
                     wheel.parent, *wanted], check=True)
-    importlib.invalidate_caches()"""
+    importlib.invalidate_caches()
+    sys.modules.pop('hpa_nb', None)"""
 
 # %% ../nbs/46_kaggle.ipynb #00000024
 def kaggle_notebook(
@@ -223,24 +227,35 @@ def kaggle_notebook(
 # %% ../nbs/46_kaggle.ipynb #00000028
 _NETWORKS = 'train', 'predict', 'submit', 'weak_labels'  # notebooks that run networks
 
-def _machine(stem, accelerator):
+def _machine(stem, accelerator, segmenter='watershed'):
     "Where a notebook runs: what is asked for, on the image with which it first ran"
-    machine = accelerator or ('NvidiaTeslaT4' if stem in _NETWORKS else 'none')
+    machine = accelerator or ('NvidiaTeslaT4' if stem in _NETWORKS or segmenter != 'watershed' else 'none')
+    machine = {'none': '', 'nvidiateslat4': 'NvidiaTeslaT4'}.get(machine.lower(), machine)
     return dict(enable_gpu=machine.startswith('Nvidia'), enable_tpu=machine.startswith('Tpu'),
-                machine_shape='' if machine == 'none' else machine, docker_image_pinning_type='original')
+                machine_shape=machine, docker_image_pinning_type='original')
 
 def _addresses(text, owner, prefix=''):
     return [name if '/' in name else f'{owner}/{prefix}{name}' for name in _listed(text)]
 
-# %% ../nbs/46_kaggle.ipynb #00000029
-def _refuse_download(stem, parameters):
-    "Refuse to train from weights that only the internet has"
-    model = parameters.get('model_name') or 'efficientnet-b2'
-    if stem != 'train' or parameters.get('weights', 'imagenet') != 'imagenet' or 'lite' in model: return
-    raise HPAError(f'train: {model} would download its ImageNet weights, without internet; -p model_name '
-                   'efficientnet-lite0 brings its own, or attach a file and give it as weights')
-
 # %% ../nbs/46_kaggle.ipynb #0000002a
+def _refuse(stem, given):
+    "Refuse parameters with which a notebook would fail on Kaggle"
+    for name, value in given.items():
+        if isinstance(value, str) and '/' in value and os.path.exists(value):
+            raise HPAError(f'{name} {value!r}: lies on this machine; attach it to the notebook, which finds it')
+    parse_adjustments(given.get('adjust', ''))
+    if (segmenter := given.get('segmenter', 'watershed')) not in ('watershed', 'hpa_unet'):
+        raise HPAError(f'segmenter {segmenter!r}: expected watershed or hpa_unet; others are not installed on Kaggle')
+    if given.get('fold', 0) < 0: raise HPAError(f'fold {given["fold"]}: expected 0 or more')
+    if not 0 <= given.get('hours', 0) <= 9: raise HPAError(f'hours {given["hours"]}: expected at most 9, or 0 for 8.5')
+    if stem != 'train': return
+    if (model := given.get('model_name') or 'efficientnet-b2') not in MODEL_NAMES:
+        raise HPAError(f'model_name {model!r}: expected one of {", ".join(MODEL_NAMES)}')
+    if given.get('weights', 'imagenet') == 'imagenet' and 'lite' not in model:
+        raise HPAError(f'train: {model} would download its ImageNet weights, without internet; -p model_name '
+                       'efficientnet-lite0 brings its own')
+
+# %% ../nbs/46_kaggle.ipynb #0000002c
 def kaggle_kernel(
     notebook: str,  # a run notebook's name such as 'train', or a path; or 'dataset', which has options of its own
     /,
@@ -255,11 +270,12 @@ def kaggle_kernel(
     "Make a notebook for Kaggle, with its parameters and what it reads; raises HPAError"
     prepared, stem = kaggle_notebook(notebook, parameters), find_notebook(notebook).stem
     name = f'{stem}-fold{int(parameters["fold"])}' if 'fold' in parameters else stem
-    _refuse_download(stem, parameters)
+    known = notebook_parameters(find_notebook(notebook))
+    _refuse(stem, convert_values(known, {n: str(value) for n, value in parameters.items()}, stem))
     title, folder = title or f'hpa nb {name}'.replace('_', ' '), output_dir or project_dir()/'outputs'/'kaggle'/name
     metadata = dict(
         id=f'{owner}/{slugified(title)}', title=title, code_file=f'{stem}.ipynb',
-        **_OURS, **_machine(stem, accelerator),
+        **_OURS, **_machine(stem, accelerator, parameters.get('segmenter', 'watershed')),
         dataset_sources=_addresses(datasets, owner), competition_sources=[COMPETITION], model_sources=[],
         kernel_sources=_addresses(kernels, owner, 'hpa-nb-'), keywords=[], made_by='hpa_kaggle')
     with _new_folder(folder, 'kernel-metadata.json') as new:
@@ -268,7 +284,7 @@ def kaggle_kernel(
         write_json(new/'kernel-metadata.json', metadata)
     return Path(folder)
 
-# %% ../nbs/46_kaggle.ipynb #00000031
+# %% ../nbs/46_kaggle.ipynb #00000033
 def _what_next(folder):
     "The commands that upload what was made, and what they do"
     if (folder/'dataset-metadata.json').exists():
