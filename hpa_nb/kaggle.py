@@ -210,7 +210,7 @@ def kaggle_notebook(
 ):                           # a notebook, as nbformat has it
     "Prepare a run notebook to run on Kaggle; raises HPAError"
     check_notebook(path := find_notebook(notebook))
-    given = convert_values(notebook_parameters(path), {n: str(value) for n, value in parameters.items()}, path.stem)
+    given = _values(path, parameters)
     prepared = load_notebook_node(str(path))
     if given: prepared = parameterize_notebook(prepared, given)
     prepared.metadata.pop('papermill', None)
@@ -223,6 +223,11 @@ def kaggle_notebook(
         cell = new_code_cell(INSTALL, id='install', metadata={'tags': ['install']})
         prepared.cells.insert(max(after, default=0), cell)
     return prepared
+
+def _values(path, parameters):
+    "The parameters of a notebook, each of its type"
+    texts = {name: str(value) for name, value in parameters.items()}
+    return convert_values(notebook_parameters(path), texts, path.stem)
 
 # %% ../nbs/46_kaggle.ipynb #00000028
 _NETWORKS = 'train', 'predict', 'submit', 'weak_labels'  # notebooks that run networks
@@ -270,8 +275,7 @@ def kaggle_kernel(
     "Make a notebook for Kaggle, with its parameters and what it reads; raises HPAError"
     prepared, stem = kaggle_notebook(notebook, parameters), find_notebook(notebook).stem
     name = f'{stem}-fold{int(parameters["fold"])}' if 'fold' in parameters else stem
-    known = notebook_parameters(find_notebook(notebook))
-    _refuse(stem, convert_values(known, {n: str(value) for n, value in parameters.items()}, stem))
+    _refuse(stem, _values(find_notebook(notebook), parameters))
     title, folder = title or f'hpa nb {name}'.replace('_', ' '), output_dir or project_dir()/'outputs'/'kaggle'/name
     metadata = dict(
         id=f'{owner}/{slugified(title)}', title=title, code_file=f'{stem}.ipynb',

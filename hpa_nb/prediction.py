@@ -123,8 +123,8 @@ def predict_image(
 _OURS = ('rows', 'scores', 'cells', 'masks', 'nuclei', 'tiles', 'done', 'effort.json', 'failures.csv',
          *(f'{name}.csv' for name in ('images', 'train', 'network_scores', 'scores', 'submission')))
 
-def _check_inputs(given) -> dict:
-    "Refuse what would fail later, or lose something; the settings of the run"
+def _check_inputs(given) -> tuple[dict, list[str], list[str]]:
+    "Refuse what would fail later, or lose something; the settings of the run, its images, and remarks about others"
     choose_precision(choose_device(), given.precision)
     parse_adjustments(given.adjust)
     for path in find_checkpoints(given.checkpoints): load_checkpoint(path)
@@ -133,22 +133,22 @@ def _check_inputs(given) -> dict:
         raise HPAError(f'{folder}: holds the images; choose another output_dir')
     outputs = [*(folder/name for name in _OURS), given.submission_csv]
     refuse_replacing([path for path in outputs if path], [given.input_dir, given.sample_csv])
-    _choose_images(given.input_dir, given.sample_csv)
+    images = _choose_images(given.input_dir, given.sample_csv)
     finding = dict(input_dir=os.path.realpath(given.input_dir)) | settings['finding']
     check_settings(folder/'predict.json', finding, _OURS)
     remove_unfinished(folder)
-    return settings
+    return settings, *images
 
 # %% ../nbs/33_prediction.ipynb #00000019
 def _choose_images(input_dir, sample_csv) -> tuple[list[str], list[str]]:
     "The images to predict, and what to say about others"
     there = find_images(input_dir)
     if not sample_csv: return there, []
-    listed = sample_sizes(sample_csv)
-    if not (both := [image_id for image_id in listed if image_id in set(there)]):
+    listed, found = sample_sizes(sample_csv), set(there)
+    if not (both := [image_id for image_id in listed if image_id in found]):
         raise SubmissionError(f'{sample_csv}: lists none of the images in {input_dir}, such as {there[0]}; '
                               'give the sample of these images, or none')
-    other, missing = [name for name in there if name not in listed], [name for name in listed if name not in set(there)]
+    other, missing = [name for name in there if name not in listed], [name for name in listed if name not in found]
     remarks = [f'not in the sample, so left out: {some_of(other)}'] * bool(other)
     return both, remarks + [f'in the sample, but not in {input_dir}: {some_of(missing)}'] * bool(missing)
 
@@ -316,7 +316,7 @@ def predict_folder(
 ) -> Predicted:
     "Find and score the cells of a folder of images, and write the submission"
     given = SimpleNamespace(**locals())
-    settings, (ids, remarks) = _check_inputs(given), _choose_images(input_dir, sample_csv)
+    settings, ids, remarks = _check_inputs(given)
     run = _Run(given, settings, ids)
     for result in _results(run): run.note(result)
     done = _finish(run)

@@ -154,6 +154,8 @@ def attached_weights(
 ) -> tuple[str, str]:     # both, where there are any
     "The weights of a segmenter: those given, else those attached to a Kaggle notebook"
     if segmenter == 'watershed': return nuclei_weights, cell_weights
-    def attached(kind): return next((str(path) for end in ('pth', 'safetensors') for path in find_inputs(
-        f'dpn_unet_{kind}.{end}')), '')
-    return nuclei_weights or attached('nuclei_v1'), cell_weights or attached('cell_3ch_v1')
+    from hpa_nb.weights import PUBLISHED  # imports PyTorch, which nothing else here needs
+    def attached(network):
+        file, = [Path(file) for file, its in PUBLISHED.items() if its == network]
+        return next((str(path) for name in (file, file.with_suffix('.safetensors')) for path in find_inputs(name)), '')
+    return nuclei_weights or attached('nuclei'), cell_weights or attached('cell')
