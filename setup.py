@@ -7,6 +7,7 @@ settings = ConfigParser(delimiters=["="], interpolation=None)
 settings.read(Path(__file__).with_name("settings.ini"), encoding="utf-8")
 settings = settings["DEFAULT"]
 lines = lambda name: [line for line in settings[name].split("\n") if line]
+extras = {name: lines(f"{name}_requirements") for name in ("atlas", "formats")}
 
 setup(
     name=settings["lib_name"],
@@ -22,6 +23,6 @@ setup(
     classifiers=[f"Programming Language :: Python :: 3.{minor}" for minor in (11, 12, 13)],
     python_requires=">=" + settings["min_python"],
     install_requires=lines("requirements"),
-    extras_require={"dev": lines("dev_requirements")},
+    extras_require={**extras, "dev": [*lines("dev_requirements"), *extras["atlas"], *extras["formats"]]},
     entry_points={"console_scripts": lines("console_scripts")},
 )

@@ -4,10 +4,13 @@
 
 # %% auto #0
 __all__ = ['CLASSES', 'N_CLASSES', 'NEGATIVE', 'CHANNELS', 'CHANNEL_MEANING', 'IOU_THRESHOLD', 'HPAError', 'ImageError',
-           'TableError', 'WeightsError', 'name_fault', 'composed', 'meeting_names', 'parse_label', 'label_matrix']
+           'TableError', 'WeightsError', 'optional_package', 'name_fault', 'composed', 'meeting_names', 'parse_label',
+           'label_matrix']
 
 # %% ../nbs/00_core.ipynb #00000002
 import re, unicodedata
+from importlib import import_module
+from types import ModuleType
 import numpy as np
 
 # %% ../nbs/00_core.ipynb #00000005
@@ -39,6 +42,18 @@ class TableError(HPAError): "A table whose columns or values are not as expected
 class WeightsError(HPAError): "Network weights that are missing or do not fit"
 
 # %% ../nbs/00_core.ipynb #0000001a
+def optional_package(
+    module: str,    # to import
+    extra: str,     # of settings.ini that installs it
+    purpose: str,   # what needs it, for the message
+) -> ModuleType:
+    "Import a package that may be missing; raises HPAError"
+    try: return import_module(module)
+    except ImportError as error:
+        raise HPAError(f'{purpose} needs the package {module.partition(".")[0]} ({error}); install it with: '
+                       f'python -m pip install -c constraints.txt -e ".[{extra}]"') from None
+
+# %% ../nbs/00_core.ipynb #0000001d
 def name_fault(
     name: str,  # an image's or a cell's ID
 ) -> str:       # empty when all is well
@@ -49,14 +64,14 @@ def name_fault(
     if not name.isprintable(): return 'contains a line break or another character that is not printable'
     return ''
 
-# %% ../nbs/00_core.ipynb #0000001d
+# %% ../nbs/00_core.ipynb #00000020
 def composed(
     name: str,  # an ID, or the name of a file
 ) -> str:       # its accents joined to their letters
     "Bring a name to its composed form"
     return name if name.isascii() else unicodedata.normalize('NFC', name)
 
-# %% ../nbs/00_core.ipynb #0000001f
+# %% ../nbs/00_core.ipynb #00000022
 def meeting_names(
     names,  # iterable of different IDs
 ) -> tuple[str, str] | None:  # the first two; None if all names stay apart
@@ -66,7 +81,7 @@ def meeting_names(
         other = seen.setdefault(composed(name).casefold(), name)
         if other != name: return other, name
 
-# %% ../nbs/00_core.ipynb #00000022
+# %% ../nbs/00_core.ipynb #00000025
 def parse_label(
     label: str | int,  # classes joined by '|', such as '8|5|0'; a bare number is a single class
 ) -> list[int]:        # class numbers, each once, in the order given
@@ -77,7 +92,7 @@ def parse_label(
         raise TableError(f"label {label!r}: expected class numbers 0 to {N_CLASSES - 1} joined by '|', such as '8|5|0'")
     return list(dict.fromkeys(classes))
 
-# %% ../nbs/00_core.ipynb #00000027
+# %% ../nbs/00_core.ipynb #0000002a
 def label_matrix(
     labels,         # iterable of n labels such as '8|5|0'
 ) -> np.ndarray:    # n×19 float32: 1 where the image has the class, else 0
