@@ -40,12 +40,14 @@ def find_done(
     output_dir: str | Path,  # of the step
     settings: dict,          # of this run
     redone: dict[str, str],  # gets the reasons for images that were done before
+    others: Callable = lambda image_id: [],  # the other files that an image's results are made from
 ) -> Callable[[str], bool]:  # for `hpa_nb.jobs.map_images`
     "A function that says whether an image is done"
     def done(image_id):
         manifest = manifest_path(image_id, output_dir)
-        try: reason = why_not_done(manifest, output_dir, image_paths(input_dir, image_id), settings)
+        try: inputs = [*image_paths(input_dir, image_id), *others(image_id)]
         except ImageError: return False  # it will be reported
+        reason = why_not_done(manifest, output_dir, inputs, settings)
         if reason and manifest.exists(): redone[image_id] = reason
         return not reason
     return done

@@ -10,6 +10,7 @@ import json, math, os, sys, time
 from collections import Counter
 from contextlib import suppress
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Callable, NamedTuple
@@ -39,7 +40,7 @@ from .submission import SUBMISSION_COLUMNS, merge_rows, sample_sizes, submission
 class PredictionTools(NamedTuple):
     "What a worker predicts with"
     segmenter: Callable  # H×W×4 image → Masks
-    scorer: Callable     # tiles of an image's cells → n×19, see `CellScorer`
+    scorer: Callable     # tiles of an image's cells → their scores and features, see `CellScorer`
 
 # %% ../nbs/33_prediction.ipynb #00000009
 def load_tools(
@@ -61,17 +62,32 @@ def _settings(given) -> dict:
     "What changes the results: how cells are found, and how they are scored"
     options = segmenter_options(given.nuclei_weights, given.cell_weights, given.scale)
     finding = segmentation_settings(given.segmenter, options, given.tile_size, given.tile_fit, given.bits)
+    if given.segmented_dir:
+        taken = dict(segmented_dir=os.path.realpath(given.segmented_dir))
+        finding = taken | {name: finding[name] for name in ('tile_size', 'tile_fit', 'bits')}
     networks = [f'{path.name} {fingerprint(path)}' for path in find_checkpoints(given.checkpoints)]
     scoring = dict(networks=networks, tta=given.tta, precision=given.precision, adjust=given.adjust,
-                   keep_tiles=given.keep_tiles)
+                   keep_tiles=given.keep_tiles, keep_features=given.keep_features)
     return dict(finding=finding, scoring=scoring)
 
+def _label_images(folder, image_id) -> list[Path]: return [Path(folder)/part/f'{image_id}.png' for part in _LABELS]
+
+_LABELS = 'nuclei', 'masks'
+
+def _given_masks(image_id, finding) -> list[Path]:
+    "The label image that a result depends on, if masks are given"
+    paths = _label_images(finding['segmented_dir'], image_id) if 'segmented_dir' in finding else []
+    for path in paths:
+        if not path.is_file(): raise ImageError(f'{path}: no such label image; segment the image first')
+    return paths[-1:]
+
 def _kept_masks(image_id, output_dir, paths, settings) -> Masks | None:
-    "The masks that an earlier run found in the same way, if it left any"
-    manifest = manifest_path(image_id, output_dir)
+    "The masks that are given, or that an earlier run found in the same way; None if there are none"
+    manifest, finding = manifest_path(image_id, output_dir), settings['finding']
+    if folder := finding.get('segmented_dir'): return Masks(*map(read_plane, _label_images(folder, image_id)))
     earlier = read_manifest(manifest).get('settings', {})
-    if earlier.get('finding') != settings['finding'] or why_not_done(manifest, output_dir, paths, earlier): return None
-    return Masks(*(read_plane(Path(output_dir)/kind/f'{image_id}.png') for kind in ('nuclei', 'masks')))
+    if earlier.get('finding') != finding or why_not_done(manifest, output_dir, paths, earlier): return None
+    return Masks(*map(read_plane, _label_images(output_dir, image_id)))
 
 # %% ../nbs/33_prediction.ipynb #0000000f
 def _write_scores(image_id, output_dir, cells, table, scores, adjust) -> list[Path]:
@@ -82,6 +98,12 @@ def _write_scores(image_id, output_dir, cells, table, scores, adjust) -> list[Pa
     adjusted = adjust_scores(frame, table, adjust)[list(CLASSES)].to_numpy()
     row = submission_row(image_id, cells, table.cell_number.tolist(), adjusted)
     return [path, write_row(output_dir/'rows', row)]
+
+def _write_features(image_id, output_dir, features) -> Path:
+    "Write the features of an image's cells"
+    np.save(buffer := BytesIO(), features.astype(np.float16))
+    write_file(path := output_dir/'features'/f'{image_id}.npy', buffer.getvalue())
+    return path
 
 # %% ../nbs/33_prediction.ipynb #00000011
 class ImageCost(NamedTuple):
@@ -98,29 +120,31 @@ def predict_image(
     image_id: str,           # the part of its file names before the channel
     tools: PredictionTools,  # from `load_tools`
     input_dir: str | Path,   # with files such as <ID>_red.png
-    output_dir: str | Path,  # gets rows/, scores/, cells/, masks/, nuclei/, done/, and tiles/ if they are to be kept
+    output_dir: str | Path,  # gets rows/, scores/, cells/, masks/, nuclei/, done/; tiles/, features/ if they are kept
     settings: dict,          # of the run
 ) -> ImageCost:
     "Find and score the cells of one image, and write its row of the submission"
     if fault := name_fault(image_id): raise ImageError(f'image {image_id!r} {fault}; rename its files')
     start, output_dir, finding, scoring = time.monotonic(), Path(output_dir), settings['finding'], settings['scoring']
-    inputs = describe_inputs(paths := image_paths(input_dir, image_id))
+    inputs = describe_inputs(paths := [*image_paths(input_dir, image_id), *_given_masks(image_id, finding)])
     image = read_image(input_dir, image_id, bits=finding['bits'])
     masks = _kept_masks(image_id, output_dir, paths, settings) or tools.segmenter(image)
     forget_image(image_id, output_dir)
     table = cell_table(image_id, image, masks)
     tiles = dict(cell_tiles(image, masks.cells, table, finding['tile_size'], finding['tile_fit']))
     effort, begin = Effort(**json.loads((output_dir/'effort.json').read_text())), time.monotonic()
-    scores = tools.scorer(np.array(list(tiles.values())), *effort)
+    scores, features = tools.scorer(np.array(list(tiles.values())), *effort)
     scored = time.monotonic() - begin
     written = write_cells(image_id, output_dir, masks, table, tiles.items() if scoring['keep_tiles'] else ())
     written += _write_scores(image_id, output_dir, masks.cells, table, scores, scoring['adjust'])
+    if scoring['keep_features']: written.append(_write_features(image_id, output_dir, features))
     facts = describe_image(image) | dict(cells=len(table)) | effort._asdict()
     write_manifest(manifest_path(image_id, output_dir), output_dir, inputs, settings, written, **facts)
     return ImageCost(*image.shape[:2], len(table), time.monotonic() - start - scored, scored, effort)
 
 # %% ../nbs/33_prediction.ipynb #00000017
-_OURS = ('rows', 'scores', 'cells', 'masks', 'nuclei', 'tiles', 'done', 'effort.json', 'failures.csv',
+_OURS = ('rows', 'scores', 'cells', 'masks', 'nuclei', 'tiles', 'features', 'done', 'effort.json', 'failures.csv',
+         'features.npy',
          *(f'{name}.csv' for name in ('images', 'train', 'network_scores', 'scores', 'submission')))
 
 def _check_inputs(given) -> tuple[dict, list[str], list[str]]:
@@ -132,7 +156,9 @@ def _check_inputs(given) -> tuple[dict, list[str], list[str]]:
     if os.path.realpath(folder) == os.path.realpath(given.input_dir):
         raise HPAError(f'{folder}: holds the images; choose another output_dir')
     outputs = [*(folder/name for name in _OURS), given.submission_csv]
-    refuse_replacing([path for path in outputs if path], [given.input_dir, given.sample_csv])
+    refuse_replacing([path for path in outputs if path], [given.input_dir, given.sample_csv, given.segmented_dir])
+    if given.segmented_dir and not any(Path(given.segmented_dir).glob('masks/*.png')):
+        raise HPAError(f'{given.segmented_dir}: holds no masks/; give the folder that hpa_segment wrote')
     images = _choose_images(given.input_dir, given.sample_csv)
     finding = dict(input_dir=os.path.realpath(given.input_dir)) | settings['finding']
     check_settings(folder/'predict.json', finding, _OURS)
@@ -227,7 +253,8 @@ def _forecast(budget) -> str:
 # %% ../nbs/33_prediction.ipynb #00000027
 def _take_done(run, image_id) -> bool:
     "Whether an image is done; if so, take it into account"
-    if not find_done(run.given.input_dir, run.folder, run.settings, run.redone)(image_id): return False
+    masks = partial(_given_masks, finding=run.settings['finding'])
+    if not find_done(run.given.input_dir, run.folder, run.settings, run.redone, masks)(image_id): return False
     facts = read_manifest(manifest_path(image_id, run.folder))['facts']
     effort = Effort(*(facts[name] for name in Effort._fields))
     if effort != run.budget.efforts[0] and not run.given.hours:
@@ -269,6 +296,15 @@ def _sample_of(images):
     sizes = images.rename(columns=dict(width='ImageWidth', height='ImageHeight'))
     return sizes.assign(PredictionString='')[SUBMISSION_COLUMNS]
 
+def _gather_features(folder, ids):
+    "Put the features of many images together, an image at a time"
+    files = [np.load(folder/'features'/f'{image_id}.npy', mmap_mode='r') for image_id in ids]
+    width = max((file.shape[1] for file in files), default=0)
+    np.lib.format.write_array_header_1_0(header := BytesIO(), dict(
+        descr='<f2', fortran_order=False, shape=(sum(map(len, files)), width)))
+    yield header.getvalue()
+    yield from (file.tobytes() for file in files)
+
 def _shed(run) -> list[str]:
     "What was shed to be in time"
     less = [f'{n} images with {_named(effort)}' for effort, n in run.efforts.items() if effort != run.budget.efforts[0]]
@@ -283,6 +319,9 @@ def _finish(run) -> Predicted:
     for name, table in dict(train=cells, images=images).items(): write_table(run.folder/f'{name}.csv', table)
     for name, table in dict(network_scores=scores, scores=adjusted).items():
         write_table(run.folder/f'{name}.csv', table, '%.6g')
+    features = run.folder/'features.npy'
+    if run.given.keep_features: write_file(features, _gather_features(run.folder, ids))
+    else: features.unlink(missing_ok=True)
     run.submission.sample = run.given.sample_csv or _sample_of(images)
     run.submission.write()
     remarks = image_remarks(images, run.redone, run.given.bits) + _shed(run)
@@ -290,11 +329,20 @@ def _finish(run) -> Predicted:
     failures = run.folder/'failures.csv'
     return Predicted(adjusted, run.submission.path, len(ids), len(run.failed), remarks, failures)
 
-# %% ../nbs/33_prediction.ipynb #0000002f
+# %% ../nbs/33_prediction.ipynb #0000002d
+def _predict(given) -> Predicted:
+    settings, ids, remarks = _check_inputs(given)
+    run = _Run(given, settings, ids)
+    for result in _results(run): run.note(result)
+    done = _finish(run)
+    return done._replace(remarks=remarks + done.remarks)
+
+# %% ../nbs/33_prediction.ipynb #00000030
 def predict_folder(
     input_dir: str,           # images, as <ID>_red.png, and likewise green, blue and yellow
     output_dir: str,          # gets scores.csv, submission.csv, masks/ and the rows of images
     checkpoints: str,         # a checkpoint, several joined by commas, or their folder
+    segmented_dir: str = '',  # with masks/ and nuclei/, to take these cells; empty: cells are found
     segmenter: str = 'watershed',  # watershed (needs no weights), hpa_unet or hpacellseg
     nuclei_weights: str = '', # file of weights for nuclei, for a segmenter that needs one
     cell_weights: str = '',   # file of weights for cells, for a segmenter that needs one
@@ -306,6 +354,7 @@ def predict_folder(
     tile_size: int = TILE_SIZE,  # height and width of a tile, pixels; 260 suits EfficientNet-B2
     tile_fit: str = 'pad',    # how a cell gets into its square tile: pad (it keeps its shape) or stretch
     keep_tiles: bool = False, # write the tiles, too
+    keep_features: bool = False, # write features.npy, too: what the first network's last layer sees of each cell
     bits: int = 16,           # in use in 16-bit images, such as 12 for many cameras: scaled to the full range
     hours: float = 0.,        # time budget: views, then networks are shed to be in time; 0 for none
     workers: int = 0,         # processes; 0: one per core, or per GPU
@@ -315,14 +364,9 @@ def predict_folder(
     adjust: str = 'area, blend',  # of blend, mean, border, area, nuclei, negative, by commas: see hpa_nb.adjustments
 ) -> Predicted:
     "Find and score the cells of a folder of images, and write the submission"
-    given = SimpleNamespace(**locals())
-    settings, ids, remarks = _check_inputs(given)
-    run = _Run(given, settings, ids)
-    for result in _results(run): run.note(result)
-    done = _finish(run)
-    return done._replace(remarks=remarks + done.remarks)
+    return _predict(SimpleNamespace(**locals()))
 
-# %% ../nbs/33_prediction.ipynb #00000043
+# %% ../nbs/33_prediction.ipynb #00000047
 def hpa_predict():
     "The command: predict a folder, report what was done, and fail if an image did"
     result = run_command(predict_folder)
