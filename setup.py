@@ -20,6 +20,7 @@ setup(
     license="Apache-2.0",
     keywords=settings["keywords"].split(),
     packages=[settings["lib_path"]],
+    package_data={settings["lib_path"]: ["vendored/*"]},
     classifiers=[f"Programming Language :: Python :: 3.{minor}" for minor in (11, 12, 13)],
     python_requires=">=" + settings["min_python"],
     install_requires=lines("requirements"),
