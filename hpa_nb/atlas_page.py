@@ -105,10 +105,13 @@ main { display: grid; grid-template: minmax(420px, 62vh) auto / 240px minmax(300
 #filters, #cell { padding: 8px 14px; overflow: auto; background: var(--soft) }
 #filters label, #filters fieldset { display: block; margin: 8px 0; border: 0; padding: 0 }
 #filters select, #filters input:is([type=search], [type=range]) { width: 100% }
-#map { position: relative; overflow: hidden } #points { width: 100%; height: 100%; display: block; cursor: crosshair }
+#map { display: flex; flex-direction: column; min-width: 0 }
+#place { position: relative; flex: 1; min-height: 0 } #points { position: absolute; width: 100%; height: 100%;
+  cursor: crosshair }
 #tip { position: absolute; pointer-events: none; padding: 6px; background: var(--back); border: 1px solid var(--line);
   border-radius: 6px; font-size: 12px; max-width: 220px; overflow-wrap: anywhere }
-#legend { display: flex; flex-wrap: wrap; gap: 0 8px; font-size: 12px } #legend button { all: unset; cursor: pointer }
+#legend { display: flex; flex-wrap: wrap; gap: 0 10px; padding: 4px 14px 8px; font-size: 12px }
+#legend button { all: unset; cursor: pointer }
 .dot { display: inline-block; width: 10px; height: 10px; border-radius: 2px; margin-right: 4px }
 canvas.tile { background: #000; border-radius: 3px } #whole { position: relative; line-height: 0 }
 #whole canvas, #whole svg { width: 100%; height: auto } #whole svg { position: absolute; inset: 0; height: 100% }
@@ -159,9 +162,10 @@ _FRAME = '''<header><h1>{title}</h1><p id="count" role="status"></p><fieldset st
 id="channels"><legend class="faint" style="float:left;margin-right:8px">Channels</legend></fieldset>
 <label>Brightness <input type="range" id="brightness" min="0.25" max="4" step="0.05" value="1"></label>
 <button id="theme" type="button">Light or dark</button></header><main>{filters}
-<section id="map" aria-label="Map"><canvas id="points" tabindex="0" role="application" aria-label="Map of cells. Arrow
-keys go from cell to cell, Enter opens one, plus and minus zoom, 0 shows all."></canvas><div id="tip" hidden></div>
-</section><aside id="cell" aria-label="Chosen cell"><div id="legend"></div><p id="said" role="status"></p>
+<section id="map" aria-label="Map"><div id="place"><canvas id="points" tabindex="0" role="application" aria-label="Map
+of cells. Arrow keys go from cell to cell, Enter opens one, plus and minus zoom, 0 shows all."></canvas><div id="tip"
+hidden></div></div><div id="legend"></div></section><aside id="cell" aria-label="Chosen cell"><p id="said"
+role="status"></p>
 <div id="chosen"><p class="faint">Choose a cell on the map or in the table.</p></div></aside>
 <section id="list" aria-label="Table of the selected cells"><p><button id="csv" type="button">Save the selection as CSV
 </button> <button id="only-image" type="button" hidden>Show only the cells of this image</button></p><table><thead>
@@ -305,7 +309,7 @@ const zoom = d3.zoom().scaleExtent([.5, 200]).filter(event => !event.shiftKey &&
   .on('zoom', event => { view = event.transform; redraw() })
 d3.select(canvas).call(zoom).on('dblclick.zoom', null)
 function resize() {
-  ({width, height} = $('map').getBoundingClientRect())
+  ({width, height} = $('place').getBoundingClientRect())
   const ratio = window.devicePixelRatio || 1
   canvas.width = width * ratio; canvas.height = height * ratio
   plant(); redraw()
@@ -473,7 +477,8 @@ function choose(row) {
     near.append(button)
   }
   const known = element('p', facts.filter(Boolean).join(', '), {className: 'faint'})
-  $('chosen').replaceChildren(tileCanvas(row, 256), known, element('h2', 'Scores (the label in bold)'), ...shown.map(c => scoreBar(row, c)),
+  $('chosen').replaceChildren(tileCanvas(row, 256), known, element('h2', 'Scores (the label in bold)'),
+    ...shown.map(c => scoreBar(row, c)),
     element('h2', 'Looks most like'), near, element('h2', 'Its image'), wholeImage(row))
   $('only-image').hidden = false
   mark(); redraw()
@@ -574,7 +579,6 @@ function preset(head, way) {
   sortBy = head; direction = way; nShown = 50
   $('colour').value = head.toLowerCase()
   filter()
-  $('list').scrollIntoView({behavior: 'smooth'})
 }
 $('doubtful').addEventListener('click', () => preset('Doubt', -1))
 $('uncertain').addEventListener('click', () => preset('Certainty', 1))
@@ -598,7 +602,7 @@ $('theme').addEventListener('click', () => {
   document.documentElement.style.colorScheme = dark ? 'light' : 'dark'
   redraw()
 })
-new ResizeObserver(resize).observe($('map'))
+new ResizeObserver(resize).observe($('place'))
 filter()
 '''
 
