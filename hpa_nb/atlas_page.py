@@ -477,7 +477,7 @@ function choose(row) {
     near.append(button)
   }
   const known = element('p', facts.filter(Boolean).join(', '), {className: 'faint'})
-  $('chosen').replaceChildren(tileCanvas(row, 256), known, element('h2', 'Scores (the label in bold)'),
+  $('chosen').replaceChildren(tileCanvas(row, 200), known, element('h2', 'Scores (the label in bold)'),
     ...shown.map(c => scoreBar(row, c)),
     element('h2', 'Looks most like'), near, element('h2', 'Its image'), wholeImage(row))
   $('only-image').hidden = false
@@ -512,6 +512,7 @@ $('only-image').addEventListener('click', () => {
 function clear() {
   for (const name of ['class', 'fold', 'edge', 'search']) $(name).value = ''
   $('least').value = 0; $('most').value = 1
+  $('predicted').checked = true
   $('unseen').checked = false
   box = null
 }
