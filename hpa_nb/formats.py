@@ -53,14 +53,21 @@ def classes_of_cells(
     return [[c for c in by_score if row[c]] for by_score, row in zip(order, chosen)]
 
 # %% ../nbs/51_formats.ipynb #0000000e
+def _check_images(cells, images):
+    "Refuse a cell of another image; raises TableError"
+    other = cells[~cells.parent_image_id.isin(images.ID)]
+    if len(other): raise TableError(
+        f'cell {other.cell_id.iloc[0]!r}: its image {other.parent_image_id.iloc[0]!r} is not in the table of images; '
+        'give the images.csv that was written with these cells')
+
 def _check_masks(cells, labels):
     "Refuse a label image that lacks a cell of its table; raises ImageError"
     lacking = cells.cell_id[~cells.cell_number.isin(np.flatnonzero(np.bincount(labels.ravel())))]
     if len(lacking): raise ImageError(f'{lacking.iloc[0]}: no such cell in its masks; segment its image again')
 
 # %% ../nbs/51_formats.ipynb #00000011
-_SIDES = [((-1, 0), (0, 0), (1, 0)), ((0, 1), (1, 0), (0, 1)),  # of a pixel, top and right, bottom and left: where the
-          ((1, 0), (1, 1), (-1, 0)), ((0, -1), (0, 1), (0, -1))]  # neighbour is (y, x), the edge's start, its step (x, y)
+# of a pixel, top, right, bottom, left: where the neighbour is (y, x), where the edge starts (x, y), its step (x, y)
+_SIDES = ((-1, 0), (0, 0), (1, 0)), ((0, 1), (1, 0), (0, 1)), ((1, 0), (1, 1), (-1, 0)), ((0, -1), (0, 1), (0, -1))
 
 def _edges(mask) -> dict[tuple[int, int], list]:  # start (x, y) → steps that lead from there, one or two
     "The edges of the pixels of a mask that have the outside on their other side"
@@ -100,7 +107,7 @@ def trace_outline(
     mask: np.ndarray,  # H×W bool
     x0: int = 0,       # where its left column is in the image, pixels
     y0: int = 0,       # where its top row is
-) -> dict:             # GeoJSON: a Polygon, or a MultiPolygon unless the mask is of one piece; corners in pixels, (x, y)
+) -> dict:             # GeoJSON: a Polygon, or a MultiPolygon unless the mask is of one piece; (x, y) in pixels
     "Outline a mask along the edges of its pixels, holes included"
     parts, polygons = ndimage.label(mask)[0], []
     for number, box in enumerate(ndimage.find_objects(parts), 1):
@@ -148,10 +155,16 @@ def write_geojson(
 # %% ../nbs/51_formats.ipynb #00000021
 _NO_CLASS = N_CLASSES  # its category is named 'Unclassified'
 
-def _annotations(labels, cells, classes, values) -> Iterator[dict]:
+def _in_order(cells, scores):
+    "Scores in the order of the cells, so that rows of both belong together"
+    if scores is None: return None
+    return pd.DataFrame(align_scores(cells, scores), columns=CLASSES).assign(cell_id=cells.cell_id.to_list())
+
+def _annotations(labels, cells, scores, min_score) -> Iterator[dict]:
     "One image's cells as COCO has them, one dict for each class of each"
     _check_masks(cells, labels)
-    strings = encode_labels(labels)
+    strings, classes = encode_labels(labels), classes_of_cells(cells, scores, min_score)
+    values = [None] * len(cells) if scores is None else scores[list(CLASSES)].to_numpy().tolist()
     for cell_id, number, own, row in zip(cells.cell_id, cells.cell_number, classes, values):
         rle = dict(size=list(labels.shape), counts=mask_runs(strings[number], *labels.shape)[0])
         its = dict(segmentation=rle | dict(counts=rle['counts'].decode()), bbox=coco.toBbox(rle).tolist(),
@@ -168,9 +181,9 @@ def _sized_plane(path, height, width):
 # %% ../nbs/51_formats.ipynb #00000022
 def _coco_parts(cells, images, masks_dir, scores, min_score, image_suffix) -> Iterator[str]:
     "The text of a COCO file, image by image"
-    classes, positions, number = classes_of_cells(cells, scores, min_score), cells.groupby('parent_image_id').indices, 0
-    values = [None] * len(cells) if scores is None else align_scores(cells, scores).tolist()
-    names = [*CLASSES, *['Unclassified'] * any(not own for own in classes)]
+    positions, scores, number = cells.groupby('parent_image_id').indices, _in_order(cells, scores), 0
+    unclassified = scores is None and ('Label' not in cells or (cells.Label == '').any())
+    names = [*CLASSES, 'Unclassified'][:N_CLASSES + unclassified]
     listed = [dict(id=n, file_name=f'{its.ID}{image_suffix}', width=int(its.width), height=int(its.height))
               for n, its in enumerate(images.itertuples(), 1)]
     head = dict(info=dict(description='cells of hpa_nb'), images=listed,
@@ -179,7 +192,8 @@ def _coco_parts(cells, images, masks_dir, scores, min_score, image_suffix) -> It
     for image_number, its in enumerate(images.itertuples(), 1):
         if not len(rows := positions.get(its.ID, ())): continue
         labels = _sized_plane(Path(masks_dir)/f'{its.ID}.png', its.height, its.width)
-        for annotation in _annotations(labels, cells.iloc[rows], *([of[k] for k in rows] for of in (classes, values))):
+        its_scores = None if scores is None else scores.iloc[rows]
+        for annotation in _annotations(labels, cells.iloc[rows], its_scores, min_score):
             number += 1
             ids = dict(id=number, image_id=image_number)
             yield ',\n'[number == 1:] + json.dumps(ids | annotation, ensure_ascii=False)
@@ -197,9 +211,7 @@ def write_coco(
 ):
     "Write all cells as one COCO file, masks as run lengths, image by image; raises HPAError"
     _check_cells(cells)
-    if len(other := cells[~cells.parent_image_id.isin(images.ID)]): raise TableError(
-        f'cell {other.cell_id.iloc[0]!r}: its image {other.parent_image_id.iloc[0]!r} is not in the table of images; '
-        'give the images.csv that was written with these cells')
+    _check_images(cells, images)
     write_file(path, _coco_parts(cells, images, masks_dir, scores, min_score, image_suffix))
 
 # %% ../nbs/51_formats.ipynb #0000002a
@@ -304,10 +316,9 @@ def read_results(
     cells = read_table(folder/'train.csv', 'cell_id', 'parent_image_id', 'cell_number', hint=_HINT)
     _check_cells(cells)
     images, scores = read_table(folder/'images.csv', 'ID', 'height', 'width', hint='segment or predict again'), None
+    _check_images(cells, images)
     scores_csv = scores_csv or (folder/'scores.csv' if (folder/'scores.csv').exists() else '')
-    if scores_csv:
-        values = align_scores(cells, read_table(scores_csv, 'cell_id', *CLASSES))
-        scores = pd.DataFrame(values, columns=CLASSES).assign(cell_id=cells.cell_id)
+    if scores_csv: scores = _in_order(cells, read_table(scores_csv, 'cell_id', *CLASSES))
     return ResultFolder(cells, images, scores, _read_features(folder/'features.npy'))
 
 def _read_features(path):
@@ -332,7 +343,8 @@ def _export_image(image_id, known, input_dir, output_dir, formats, min_score, pi
     "Write one image's own files"
     (results, sizes, rows), paths = known, _image_outputs(image_id, output_dir, formats)
     for path in paths.values(): path.unlink(missing_ok=True)
-    masks = Masks(*(_sized_plane(Path(input_dir)/kind/f'{image_id}.png', *sizes[image_id]) for kind in ('nuclei', 'masks')))
+    read = partial(_sized_plane, height=sizes[image_id][0], width=sizes[image_id][1])
+    masks = Masks(*(read(Path(input_dir)/kind/f'{image_id}.png') for kind in ('nuclei', 'masks')))
     cells, scores = (table if table is None else table.iloc[rows.get(image_id, [])]
                      for table in (results.cells, results.scores))
     _check_masks(cells, masks.cells)
@@ -366,8 +378,8 @@ def _check_export(formats, input_dir, output_dir, scores_csv, positions_csv) -> 
     "Refuse what would fail later, or replace an input; the names of the formats"
     names, (source, output) = parse_formats(formats), map(Path, (input_dir, output_dir))
     if 'h5ad' in names: optional_package('anndata', 'formats', 'the format h5ad')
-    inputs = [source, *(source/name for name in ('masks', 'nuclei', 'train.csv', 'images.csv')), scores_csv, positions_csv]
-    refuse_replacing([output, output/'failures.csv', *(output/_FILES[name] for name in names)], inputs)
+    ours = [output, output/'failures.csv', *(output/_FILES[name] for name in names)]
+    refuse_replacing(ours, [source, source/'masks', source/'nuclei', scores_csv, positions_csv])
     if output.is_dir(): remove_unfinished(output)
     return names
 
@@ -394,13 +406,13 @@ def export_cells(
     source, scores_csv = os.path.abspath(input_dir), scores_csv and os.path.abspath(scores_csv)
     one_image = partial(_export_image, input_dir=source, output_dir=output.absolute(), formats=names,
                         min_score=min_score, pixel_size=pixel_size)
-    results = map_images(one_image, images.ID, partial(_load_rows, source, scores_csv), workers=workers, threads=threads,
-                         failures_csv=output/'failures.csv', scheduler=scheduler, desc='exporting')
+    failures, files = output/'failures.csv', {name: output/_FILES[name] for name in names}
+    results = map_images(one_image, images.ID, partial(_load_rows, source, scores_csv), failures_csv=failures,
+                         workers=workers, threads=threads, scheduler=scheduler, desc='exporting')
     failed = {result.image_id for result in results if result.error}
     images, cells = images[~images.ID.isin(failed)], cells[~cells.parent_image_id.isin(failed)]
-    if 'coco' in names: write_coco(
-        output/_FILES['coco'], cells, images, Path(source)/'masks', scores, min_score, image_suffix)
-    return Exported([output/_FILES[name] for name in names], len(cells), len(images), len(failed), output/'failures.csv')
+    if 'coco' in names: write_coco(files['coco'], cells, images, f'{source}/masks', scores, min_score, image_suffix)
+    return Exported(list(files.values()), len(cells), len(images), len(failed), failures)
 
 # %% ../nbs/51_formats.ipynb #0000004c
 def hpa_formats():
