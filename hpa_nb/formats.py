@@ -11,6 +11,7 @@ import io, json, os, sys
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
 from typing import Iterator, NamedTuple
 import numpy as np, pandas as pd, tifffile
 from pycocotools import mask as coco
@@ -135,6 +136,7 @@ def _features(cells, masks, scores, min_score) -> Iterator[dict]:
         feature = dict(type='Feature', geometry=cell, properties=properties)
         yield feature | dict(nucleusGeometry=nucleus) if nucleus else feature
 
+# %% ../nbs/51_formats.ipynb #0000001f
 def write_geojson(
     path: str | Path,        # ends in .geojson; its folder is created if missing
     cells: pd.DataFrame,     # of one image: cell_id, parent_image_id, cell_number, and Label if they have one
@@ -152,7 +154,7 @@ def write_geojson(
         yield '\n]}\n' if len(cells) else '{"type":"FeatureCollection","features":[]}\n'
     write_file(path, parts())
 
-# %% ../nbs/51_formats.ipynb #00000021
+# %% ../nbs/51_formats.ipynb #00000024
 _NO_CLASS = N_CLASSES  # its category is named 'Unclassified'
 
 def _in_order(cells, scores):
@@ -178,7 +180,7 @@ def _sized_plane(path, height, width):
         f'{path}: {labels.shape[0]}×{labels.shape[1]} pixels, expected {height}×{width}; segment its image again')
     return labels
 
-# %% ../nbs/51_formats.ipynb #00000022
+# %% ../nbs/51_formats.ipynb #00000025
 def _coco_parts(cells, images, masks_dir, scores, min_score, image_suffix) -> Iterator[str]:
     "The text of a COCO file, image by image"
     positions, scores, number = cells.groupby('parent_image_id').indices, _in_order(cells, scores), 0
@@ -199,7 +201,7 @@ def _coco_parts(cells, images, masks_dir, scores, min_score, image_suffix) -> It
             yield ',\n'[number == 1:] + json.dumps(ids | annotation, ensure_ascii=False)
     yield '\n]}\n'
 
-# %% ../nbs/51_formats.ipynb #00000023
+# %% ../nbs/51_formats.ipynb #00000026
 def write_coco(
     path: str | Path,        # ends in .json; its folder is created if missing
     cells: pd.DataFrame,     # cell_id, parent_image_id, cell_number, and Label if they have one
@@ -214,7 +216,7 @@ def write_coco(
     _check_images(cells, images)
     write_file(path, _coco_parts(cells, images, masks_dir, scores, min_score, image_suffix))
 
-# %% ../nbs/51_formats.ipynb #0000002a
+# %% ../nbs/51_formats.ipynb #0000002d
 def write_label_tiff(
     path: str | Path,        # ends in .ome.tiff; its folder is created if missing
     masks: Masks,            # H×W uint16 each
@@ -228,7 +230,7 @@ def write_label_tiff(
         tiff.write(np.stack(masks), photometric='minisblack', compression='zlib', metadata=described)
     write_file(path, file.getvalue())
 
-# %% ../nbs/51_formats.ipynb #0000002e
+# %% ../nbs/51_formats.ipynb #00000031
 def _objects(texts) -> pd.Index: return pd.Index(list(texts), dtype=object)
 
 def _plain_column(column):
@@ -245,7 +247,7 @@ def _observations(cells) -> pd.DataFrame:
     columns = {name: _plain_column(cells[name]) for name in cells if name != 'cell_id'}
     return pd.DataFrame(columns, index=_objects(cells.cell_id).rename('cell_id'))
 
-# %% ../nbs/51_formats.ipynb #00000031
+# %% ../nbs/51_formats.ipynb #00000034
 def _place_cells(cells, positions) -> np.ndarray:  # n×2 float64
     "Look up the places of cells on a map; a TableError names a cell that has none"
     if missing := [column for column in ('cell_id', 'x', 'y') if column not in positions]:
@@ -265,7 +267,18 @@ def _check_features(cells, features):
     if len(bad := cells.cell_id[~np.isfinite(features).all(1)]):
         raise TableError(f'cell {bad.iloc[0]!r}: its features are not finite; predict it again')
 
-# %% ../nbs/51_formats.ipynb #00000033
+# %% ../nbs/51_formats.ipynb #00000037
+def _write_h5ad(path, data):
+    "Write an AnnData object, whole or not at all"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix='.unfinished-', suffix=f'-{path.name}', dir=path.parent) as folder:
+            data.write_h5ad(unfinished := Path(folder)/'cells.h5ad', compression='gzip')
+            os.replace(unfinished, path)
+    except OSError as error: raise HPAError(f'{path}: cannot write it ({error.strerror or error}); make room or choose '
+                                            'another place, then run this again') from error
+
+# %% ../nbs/51_formats.ipynb #00000039
 def write_anndata(
     path: str | Path,     # ends in .h5ad; its folder is created if missing
     cells: pd.DataFrame,  # n cells: CELL_COLUMNS, and any others
@@ -276,6 +289,7 @@ def write_anndata(
 ):
     "Write cells as AnnData, whole or not at all; raises HPAError"
     anndata = optional_package('anndata', 'formats', 'the format h5ad')
+    if not map_name.isidentifier(): raise HPAError(f'map_name {map_name!r}: expected a word such as umap')
     _check_cells(cells, 'y0', 'x0', 'y1', 'x1')
     if not len(cells): raise TableError(f'{path}: no cells to write; give a table with at least one')
     obs, obsm, uns = _observations(cells), dict(spatial=cells[['x0', 'y0']].to_numpy(float) / 2), {}
@@ -290,16 +304,7 @@ def write_anndata(
     matrix = None if features is None else np.asarray(features, np.float32)
     _write_h5ad(Path(path), anndata.AnnData(matrix, obs=obs, var=var, obsm=obsm, uns=uns))
 
-def _write_h5ad(path, data):
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix='.unfinished-', suffix=f'-{path.name}', dir=path.parent) as folder:
-            data.write_h5ad(unfinished := Path(folder)/'cells.h5ad', compression='gzip')
-            os.replace(unfinished, path)
-    except OSError as error: raise HPAError(f'{path}: cannot write it ({error.strerror or error}); make room or choose '
-                                            'another place, then run this again') from error
-
-# %% ../nbs/51_formats.ipynb #0000003a
+# %% ../nbs/51_formats.ipynb #00000040
 class ResultFolder(NamedTuple):
     "What was found in the images of a folder"
     cells: pd.DataFrame            # the table of cells
@@ -307,6 +312,7 @@ class ResultFolder(NamedTuple):
     scores: pd.DataFrame | None    # cell_id and a column for each of CLASSES, in the order of the cells
     features: np.ndarray | None    # n×k, in the order of the cells; it stays on the disk
 
+# %% ../nbs/51_formats.ipynb #00000042
 def read_results(
     input_dir: str | Path,   # results of hpa_segment or hpa_predict
     scores_csv: str = '',    # scores of the cells; empty: scores.csv in the folder if there is one
@@ -326,7 +332,7 @@ def _read_features(path):
     except (OSError, ValueError, EOFError) as error:
         raise TableError(f'{path}: not a file of features ({error}); predict again or remove it') from None
 
-# %% ../nbs/51_formats.ipynb #0000003e
+# %% ../nbs/51_formats.ipynb #00000046
 def _image_outputs(image_id, output_dir, formats) -> dict[str, Path]:
     "The files that an image gets, by format"
     every = dict(geojson=Path(output_dir)/'geojson'/f'{image_id}.geojson',
@@ -351,7 +357,7 @@ def _export_image(image_id, known, input_dir, output_dir, formats, min_score, pi
     if 'geojson' in paths: write_geojson(paths['geojson'], cells, masks, scores, min_score)
     if 'tiff' in paths: write_label_tiff(paths['tiff'], masks, pixel_size)
 
-# %% ../nbs/51_formats.ipynb #00000041
+# %% ../nbs/51_formats.ipynb #00000049
 EXPORT_FORMATS = 'h5ad', 'coco', 'geojson', 'tiff'
 
 def parse_formats(
@@ -363,7 +369,7 @@ def parse_formats(
         raise HPAError(f'format {unknown[0]!r}: expected some of {", ".join(EXPORT_FORMATS)}, joined by commas')
     return names
 
-# %% ../nbs/51_formats.ipynb #00000043
+# %% ../nbs/51_formats.ipynb #0000004b
 class Exported(NamedTuple):
     "The outcome of an export"
     files: list[Path]   # what was written; folders where each image has a file of its own
@@ -374,16 +380,30 @@ class Exported(NamedTuple):
 
 _FILES = dict(h5ad='cells.h5ad', coco='cells.coco.json', geojson='geojson', tiff='labels')
 
-def _check_export(formats, input_dir, output_dir, scores_csv, positions_csv) -> list[str]:
-    "Refuse what would fail later, or replace an input; the names of the formats"
-    names, (source, output) = parse_formats(formats), map(Path, (input_dir, output_dir))
+def _check_export(given) -> dict[str, Path]:  # format → its file or folder
+    "Refuse what would fail later, or replace an input"
+    names, source, output = parse_formats(given.formats), Path(given.input_dir), Path(given.output_dir)
+    if given.pixel_size < 0: raise HPAError(f'pixel_size {given.pixel_size}: expected micrometres, or 0 if unknown')
     if 'h5ad' in names: optional_package('anndata', 'formats', 'the format h5ad')
-    ours = [output, output/'failures.csv', *(output/_FILES[name] for name in names)]
-    refuse_replacing(ours, [source, source/'masks', source/'nuclei', scores_csv, positions_csv])
+    files = {name: output/_FILES[name] for name in names}
+    refuse_replacing([output, output/'failures.csv', *files.values()],
+                     [source, source/'masks', source/'nuclei', given.scores_csv, given.positions_csv])
     if output.is_dir(): remove_unfinished(output)
-    return names
+    return files
 
-# %% ../nbs/51_formats.ipynb #00000046
+# %% ../nbs/51_formats.ipynb #0000004e
+def _export_images(given, formats, ids) -> set[str]:
+    "Write the images' own files; the IDs of those that failed"
+    source, output = os.path.abspath(given.input_dir), os.path.abspath(given.output_dir)
+    scores_csv = given.scores_csv and os.path.abspath(given.scores_csv)
+    one_image = partial(_export_image, input_dir=source, output_dir=output, formats=formats, min_score=given.min_score,
+                        pixel_size=given.pixel_size)
+    results = map_images(
+        one_image, ids, partial(_load_rows, source, scores_csv), failures_csv=Path(output)/'failures.csv',
+        workers=given.workers, threads=given.threads, scheduler=given.scheduler, desc='exporting')
+    return {result.image_id for result in results if result.error}
+
+# %% ../nbs/51_formats.ipynb #0000004f
 def export_cells(
     input_dir: str,           # results of hpa_segment or hpa_predict: train.csv, images.csv, masks/, nuclei/
     output_dir: str,          # gets cells.h5ad, cells.coco.json, geojson/ and labels/
@@ -399,22 +419,19 @@ def export_cells(
     scheduler: str = '',      # address of a running Dask cluster, such as tcp://10.0.0.1:8786; empty: this machine
 ) -> Exported:
     "Write a folder of results in the formats of other programs"
-    names, output = _check_export(formats, input_dir, output_dir, scores_csv, positions_csv), Path(output_dir)
-    cells, images, scores, features = read_results(input_dir, scores_csv)
+    given = SimpleNamespace(**locals())
+    files, (cells, images, scores, features) = _check_export(given), read_results(input_dir, scores_csv)
     positions = read_table(positions_csv, 'cell_id', 'x', 'y') if positions_csv else None
-    if 'h5ad' in names: write_anndata(output/_FILES['h5ad'], cells, scores, features, positions, map_name)
-    source, scores_csv = os.path.abspath(input_dir), scores_csv and os.path.abspath(scores_csv)
-    one_image = partial(_export_image, input_dir=source, output_dir=output.absolute(), formats=names,
-                        min_score=min_score, pixel_size=pixel_size)
-    failures, files = output/'failures.csv', {name: output/_FILES[name] for name in names}
-    results = map_images(one_image, images.ID, partial(_load_rows, source, scores_csv), failures_csv=failures,
-                         workers=workers, threads=threads, scheduler=scheduler, desc='exporting')
-    failed = {result.image_id for result in results if result.error}
+    if 'h5ad' in files: write_anndata(files['h5ad'], cells, scores, features, positions, map_name)
+    with_masks = [name for name in files if name != 'h5ad']
+    failed = _export_images(given, with_masks, images.ID if with_masks else [])
     images, cells = images[~images.ID.isin(failed)], cells[~cells.parent_image_id.isin(failed)]
-    if 'coco' in names: write_coco(files['coco'], cells, images, f'{source}/masks', scores, min_score, image_suffix)
-    return Exported(list(files.values()), len(cells), len(images), len(failed), failures)
+    if 'coco' in files: write_coco(
+        files['coco'], cells, images, Path(input_dir)/'masks', scores, min_score, image_suffix)
+    failures_csv = Path(output_dir)/'failures.csv'
+    return Exported(list(files.values()), len(cells), len(images), len(failed), failures_csv)
 
-# %% ../nbs/51_formats.ipynb #0000004c
+# %% ../nbs/51_formats.ipynb #00000053
 def hpa_formats():
     "The command: export a folder of results, report what was written, and fail if an image could not be exported"
     result = run_command(export_cells)
