@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['EXPORT_FORMATS', 'classes_of_cells', 'trace_outline', 'write_geojson', 'write_coco', 'write_label_tiff',
-           'write_anndata', 'ResultFolder', 'read_results', 'parse_formats', 'Exported', 'export_cells', 'hpa_formats']
+           'write_anndata', 'ResultFolder', 'read_result_folder', 'parse_formats', 'Exported', 'export_cells',
+           'hpa_formats']
 
 # %% ../nbs/51_formats.ipynb #00000002
 import io, json, os, sys
@@ -313,7 +314,7 @@ class ResultFolder(NamedTuple):
     features: np.ndarray | None    # n×k, in the order of the cells; it stays on the disk
 
 # %% ../nbs/51_formats.ipynb #00000042
-def read_results(
+def read_result_folder(
     input_dir: str | Path,   # results of hpa_segment or hpa_predict
     scores_csv: str = '',    # scores of the cells; empty: scores.csv in the folder if there is one
 ) -> ResultFolder:
@@ -341,7 +342,7 @@ def _image_outputs(image_id, output_dir, formats) -> dict[str, Path]:
 
 def _load_rows(input_dir, scores_csv):  # results, sizes of images, row numbers of images' cells
     "What every worker needs to know of the cells"
-    results = read_results(input_dir, scores_csv)
+    results = read_result_folder(input_dir, scores_csv)
     sizes = {its.ID: (its.height, its.width) for its in results.images.itertuples()}
     return results, sizes, results.cells.groupby('parent_image_id').indices
 
@@ -420,7 +421,7 @@ def export_cells(
 ) -> Exported:
     "Write a folder of results in the formats of other programs"
     given = SimpleNamespace(**locals())
-    files, (cells, images, scores, features) = _check_export(given), read_results(input_dir, scores_csv)
+    files, (cells, images, scores, features) = _check_export(given), read_result_folder(input_dir, scores_csv)
     positions = read_table(positions_csv, 'cell_id', 'x', 'y') if positions_csv else None
     if 'h5ad' in files: write_anndata(files['h5ad'], cells, scores, features, positions, map_name)
     with_masks = [name for name in files if name != 'h5ad']
