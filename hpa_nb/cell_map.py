@@ -88,16 +88,15 @@ def doubt_images(
     image_ids,           # the image of each cell, n
     scores: np.ndarray,  # n×19, by networks that have not learned from these images
     labels: np.ndarray,  # n×19, 0 or 1, the same for all cells of an image
-) -> pd.DataFrame:       # ID, class, fault (missing or not shown), score and row of the best cell, doubt from .5 to 1
+) -> pd.DataFrame:       # ID, class, fault (missing or not shown), score and row of the best cell, doubt above 0
     "Which labels of which images are likely wrong, the likeliest first"
     images, own = np.unique(np.asarray(image_ids, str), return_inverse=True)
     by_image = pd.DataFrame(scores).groupby(own)
     best, rows = by_image.max().to_numpy(), by_image.idxmax().to_numpy()
     label = pd.DataFrame(labels).groupby(own).max().to_numpy() > 0
     low, high = ((best * has).sum(0) / np.maximum(has.sum(0), 1) for has in (~label, label))
-    way = np.clip((best - low) / np.maximum(high - low, 1e-6), 0, 1)
-    doubt = np.where(label, 1 - way, way) * (label.any(0) & (high > low)) * label.any(1, keepdims=True)
-    image, number = np.nonzero(doubt > .5)
+    doubt = np.where(label, -1, 1) * (best - (low + high) / 2)
+    image, number = np.nonzero((doubt > 0) & label.any(0) & (high > low) & label.any(1, keepdims=True))
     found = pd.DataFrame({
         'ID': images[image], 'class': np.array(CLASSES)[number], 'score': best[image, number],
         'fault': np.where(label[image, number], 'not shown', 'missing'), 'doubt': doubt[image, number],

@@ -594,28 +594,29 @@ CLASS_COLOURS = (
 # %% ../nbs/02_plots.ipynb #0000009b
 def plot_cell_map(
     positions: np.ndarray,  # n×2
-    values: np.ndarray,     # n: class numbers (integers), yes or no (booleans), or numbers, where NaN is grey
+    values: np.ndarray,     # n class numbers (integers), booleans, floats (NaN is grey), or texts: each has a colour
     title: str = '',
     names: tuple[str, str] = ('no', 'yes'),  # of the booleans
     axis: Axes | None = None,  # None makes a figure
 ) -> Axes:
     "Plot cells as points"
     axis, positions, values = _axis(axis, 5, 4), np.asarray(positions), np.asarray(values)
-    numbers, size = values.dtype.kind == 'f', np.clip(4000 / max(1, len(values)), 1.5, 12)
-    if numbers:
+    kind, size = values.dtype.kind, np.clip(4000 / max(1, len(values)), 1.5, 12)
+    if kind == 'f':
         order = np.argsort(np.nan_to_num(values, nan=-np.inf), kind='stable')
         colours = dict(c=values[order], cmap=plt.get_cmap('viridis').with_extremes(bad='.8'))
     else:
-        palette = np.array(('#bbbbbb', '#d81b60') if values.dtype == bool else CLASS_COLOURS)
-        order = np.random.default_rng(0).permutation(len(values))
-        colours = dict(c=palette[values[order].astype(int)])
+        order, shown = np.random.default_rng(0).permutation(len(values)), pd.factorize(values)[0]
+        if kind in 'bi': palette, shown = np.array(('#bbbbbb', '#d81b60') if kind == 'b' else CLASS_COLOURS), values
+        else: palette = plt.get_cmap('hsv')(np.arange(shown.max(initial=0) + 1) * .618 % 1)
+        colours = dict(c=palette[shown[order].astype(int)])
     drawn = axis.scatter(*positions[order].T, s=size, lw=0, plotnonfinite=True, rasterized=True, **colours)
     axis.set(xticks=[], yticks=[])
     axis.spines[:].set_color('.8')
     axis.set_title(title, fontsize=9)
-    if numbers: axis.figure.colorbar(drawn, ax=axis, pad=.02).ax.tick_params(labelsize=8)
-    else:
-        labels = names if values.dtype == bool else SHORT_NAMES
+    if kind == 'f': axis.figure.colorbar(drawn, cax=axis.inset_axes([1.02, 0, .04, 1])).ax.tick_params(labelsize=8)
+    elif kind in 'bi':
+        labels = names if kind == 'b' else SHORT_NAMES
         marks = [Patch(color=palette[n], label=labels[n]) for n in np.unique(values.astype(int))]
         axis.legend(handles=marks, loc='center left', bbox_to_anchor=(1, .5), frameon=False, fontsize=8)
     return axis
