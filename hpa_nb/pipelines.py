@@ -18,13 +18,13 @@ from .run import find_notebook, run_notebook
 
 # %% ../nbs/43_pipelines.ipynb #00000005
 def run_demo() -> dict:  # the final results
-    "Segment, fold, train, predict and evaluate the demo's images"
+    "Segment, fold, train, predict and evaluate the demo's images, and make an atlas of their cells"
     if os.environ.get('HPA_DATA'):
         raise HPAError('HPA_DATA is set; unset it for the demo, which generates its own data')
-    for step in ('segment', 'folds', 'train', 'predict', 'evaluate'):
+    for step in ('segment', 'folds', 'train', 'predict', 'evaluate', 'atlas'):
         start = time.monotonic()
         print(f'{step} … ', end='', flush=True)
-        copy = run_notebook(step, {'checkpoints': step_dir('train', 0)} if step == 'predict' else {})
+        copy = run_notebook(step, {'checkpoints': step_dir('train', 0)} if step in ('predict', 'atlas') else {})
         print(f'{time.monotonic() - start:.0f} s  {os.path.relpath(copy)}')
     return read_results(step_dir('evaluate')/'results.json')
 
@@ -71,7 +71,7 @@ def is_stale(
 
 # %% ../nbs/43_pipelines.ipynb #00000011
 GALLERY = ('segment', 'segmentation_examples', 'label_examples', 'folds', 'train', 'predict', 'submit',
-           'evaluate', 'faults', 'benchmarks', 'weak_labels')
+           'evaluate', 'atlas', 'duplicates', 'faults', 'benchmarks', 'weak_labels')
 
 def run_gallery():
     "Run every notebook of the gallery and keep the executed copies"
@@ -85,7 +85,7 @@ def run_gallery():
                       'segmentation_examples': dict(input_dir=f'{images}/train', output_dir=out/'segmentation_examples',
                                                     masks_dir=f'{images}/cell_masks')}
         for name in GALLERY:
-            by_demo = name in ('folds', 'train', 'predict', 'evaluate')
+            by_demo = name in ('folds', 'train', 'predict', 'evaluate', 'atlas')
             copy = step_dir(name, 0 if name == 'train' else None)/f'{name}.ipynb'
             if not by_demo: copy = run_notebook(name, parameters.get(name, {}))
             tidy_copy(copy, gallery_dir()/f'{name}.ipynb', {images: 'hpa_images'})

@@ -76,7 +76,8 @@ def project_files() -> dict[str, bytes]:  # path in its wheel → content
     version, noted = hpa_nb.__version__, package.read_text('METADATA') or package.read_text('PKG-INFO')
     if package.version != version:
         raise HPAError(f'hpa_nb {version}: pip installed {package.version} from here; run pip install -e . again')
-    files = {f'hpa_nb/{path.relative_to(root).as_posix()}': path.read_bytes() for path in root.rglob('*.py')}
+    parts = [path for path in root.rglob('*') if path.suffix != '.pyc' and path.is_file()]
+    files = {f'hpa_nb/{path.relative_to(root).as_posix()}': path.read_bytes() for path in parts}
     info, licence = f'hpa_nb-{version}.dist-info', project_dir()/'LICENSE'
     files[f'{info}/METADATA'] = noted.encode()
     files[f'{info}/entry_points.txt'] = (package.read_text('entry_points.txt') or '').encode()
