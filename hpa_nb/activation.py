@@ -50,7 +50,7 @@ def activation_maps(
     model: CellClassifier,  # where it lies, it computes
     tiles: np.ndarray,      # n×H×W×4 uint8, of the size that the network takes
     classes=None,           # numbers of the classes to ask for; None for all 19
-    batch_size: int = 32,   # tiles at a time
+    batch_size: int = 8,    # tiles at a time; each takes as much memory as in training
 ) -> np.ndarray:            # n×classes×H×W float32, 0 or more; on one scale for all maps of a network
     "Map where in each tile the network sees each class; raises HPAError"
     classes, tiles = list(range(N_CLASSES) if classes is None else classes), np.asarray(tiles)
@@ -91,7 +91,7 @@ def overlay_map(
 ) -> np.ndarray:       # H×W×3 uint8 RGB
     "Lay a map over the protein of a tile"
     grey = composite(tile, ('green',), scale=TILE_SCALE)[..., 1:2] / 255
-    strength = np.sqrt(heat / max(heat.max(), np.finfo(np.float32).tiny))
+    strength = heat / max(heat.max(), np.finfo(np.float32).tiny)
     colour, opacity = plt.get_cmap('inferno')(strength)[..., :3], strength[..., None]
     return np.round(255 * ((1 - opacity) * grey + opacity * colour)).astype(np.uint8)
 
@@ -129,7 +129,7 @@ def explain_cells(
     checkpoints: str | Path,  # see `hpa_nb.scoring.find_checkpoints`
     tiles: np.ndarray,        # n×H×W×4 uint8, as they were cut
     class_names=None,         # of CLASSES; None for all
-    batch_size: int = 32,     # tiles at a time
+    batch_size: int = 8,      # tiles at a time
 ) -> np.ndarray:              # n×classes×H×W float32, 0 or more
     "Map where networks see classes in cells; raises HPAError"
     names, tiles = list(CLASSES if class_names is None else class_names), np.asarray(tiles)
