@@ -91,7 +91,8 @@ def overlay_map(
 ) -> np.ndarray:       # H×W×3 uint8 RGB
     "Lay a map over the protein of a tile"
     grey = composite(tile, ('green',), scale=TILE_SCALE)[..., 1:2] / 255
-    strength = heat / max(heat.max(), np.finfo(np.float32).tiny)
+    highest = np.percentile(heat, 99.5) or heat.max() or 1
+    strength = np.minimum(heat / highest, 1)
     colour, opacity = plt.get_cmap('inferno')(strength)[..., :3], strength[..., None]
     return np.round(255 * ((1 - opacity) * grey + opacity * colour)).astype(np.uint8)
 
