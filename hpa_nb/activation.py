@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from torch.nn.functional import interpolate
 from .core import CLASSES, HPAError, N_CLASSES
 from .plots import TILE_SCALE, composite
-from .devices import choose_device
+from .devices import choose_device, leave_a_core
 from .dataset import plain_errors, resize_tile
 from .model import CellClassifier
 from .scoring import find_checkpoints, load_checkpoint
@@ -137,6 +137,7 @@ def explain_cells(
     if unknown := [name for name in names if name not in CLASSES]:
         raise HPAError(f'class {unknown[0]!r}: expected one of {", ".join(CLASSES)}')
     if tiles.ndim != 4: raise HPAError(f'tiles of {tiles.shape}: expected n×height×width×4')
+    leave_a_core()
     total, paths = np.zeros((len(tiles), len(names), *tiles.shape[1:3]), np.float32), find_checkpoints(checkpoints)
     for model, info in map(load_checkpoint, paths if len(tiles) else []):
         fitting = np.stack([resize_tile(tile, info['image_size']) for tile in tiles])
