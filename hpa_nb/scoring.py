@@ -82,7 +82,7 @@ def load_checkpoint(
     path: str | Path,  # fold0.safetensors, with fold0.json beside it
 ) -> tuple[CellClassifier, dict]:  # ready to predict, and its description
     "Build the network of a checkpoint"
-    path, info = Path(path), _read_info(path)
+    info = _read_info(path := Path(path))
     try: weights = read_weights(path)
     except WeightsError as error: raise _unreadable(path, error.__cause__ or error) from error
     _check_info(path, info)
