@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['N_VIEWS', 'DUPLICATE_DISTANCE', 'image_hash', 'hash_distances', 'find_pairs', 'group_images', 'hash_image',
-           'hashed_images', 'Duplicates', 'find_duplicates']
+           'gather_hashes', 'Duplicates', 'find_duplicates']
 
 # %% ../nbs/48_duplicates.ipynb #00000002
 import os
@@ -21,8 +21,7 @@ from .files import refuse_replacing, remove_unfinished, write_table
 from .images import check_image, find_images, image_paths, read_image
 from .jobs import map_images
 from .manifests import describe_inputs, read_manifest, write_manifest
-from .image_runs import (
-    check_settings, describe_image, find_done, forget_image, image_remarks, manifest_path, some_of)
+from .image_runs import check_settings, find_done, forget_image, manifest_path, some_of
 
 # %% ../nbs/48_duplicates.ipynb #00000009
 _SIDE = 64  # of a thumbnail, pixels
@@ -76,7 +75,7 @@ DUPLICATE_DISTANCE = .3  # share of the bits that differ, up to which two images
 def find_pairs(
     hashes: np.ndarray,  # n×8×4×32 uint8, from `image_hash`
     threshold: float = DUPLICATE_DISTANCE,  # up to which two images count as copies, share of the bits
-    block: int = 1024,   # images compared at a time: 60 MB
+    block: int = 1024,   # images compared at a time, for which some 20 MB of memory are needed
 ) -> tuple[pd.DataFrame, np.ndarray]:  # pairs (first, second, distance), closest first; n distances of the nearest
     "Find pairs of images that are copies of each other"
     nearest, found = np.full(len(hashes), np.inf, np.float32), [np.zeros((0, 3))]
@@ -92,7 +91,7 @@ def find_pairs(
     pairs = pd.DataFrame(np.concatenate(found), columns=['first', 'second', 'distance'])
     return pairs.astype({'first': int, 'second': int}).sort_values(['distance', 'first', 'second']), nearest
 
-# %% ../nbs/48_duplicates.ipynb #00000024
+# %% ../nbs/48_duplicates.ipynb #00000026
 def group_images(
     ids: list[str],       # of all images
     pairs: pd.DataFrame,  # from `find_pairs`, whose numbers are places in `ids`
@@ -103,7 +102,7 @@ def group_images(
     table = pd.DataFrame({'ID': ids})
     return table.assign(group=table.ID.groupby(part).transform('first'))
 
-# %% ../nbs/48_duplicates.ipynb #00000028
+# %% ../nbs/48_duplicates.ipynb #0000002a
 def hash_image(
     image_id: str,           # the part of its file names before the channel
     input_dir: str | Path,   # with files such as <ID>_red.png
@@ -115,22 +114,19 @@ def hash_image(
     if fault := name_fault(image_id): raise ImageError(f'image {image_id!r} {fault}; rename its files')
     forget_image(image_id, output_dir)
     inputs = describe_inputs(image_paths(input_dir, image_id))
-    image = read_image(input_dir, image_id, bits=bits)
-    write_manifest(manifest_path(image_id, output_dir), output_dir, inputs, settings, [],
-                   hash=image_hash(image).tobytes().hex(), **describe_image(image))
+    its_hash = image_hash(read_image(input_dir, image_id, bits=bits)).tobytes().hex()
+    write_manifest(manifest_path(image_id, output_dir), output_dir, inputs, settings, [], hash=its_hash)
 
-# %% ../nbs/48_duplicates.ipynb #00000029
-def hashed_images(
+# %% ../nbs/48_duplicates.ipynb #0000002b
+def gather_hashes(
     output_dir: str | Path,  # of the step
     ids: list[str],          # images that are done
-) -> tuple[np.ndarray, pd.DataFrame]:  # n×8×4×32 hashes; ID, height and width in pixels, bits in use
+) -> np.ndarray:             # n×8×4×32 uint8
     "Gather the hashes of images"
-    facts = [read_manifest(manifest_path(image_id, output_dir))['facts'] for image_id in ids]
-    hashes = np.frombuffer(bytes.fromhex(''.join(its['hash'] for its in facts)), np.uint8)
-    images = pd.DataFrame({'ID': ids} | {name: [its[name] for its in facts] for name in ('height', 'width', 'bits')})
-    return hashes.reshape(len(ids), N_VIEWS, len(CHANNELS), 32), images
+    hashes = [read_manifest(manifest_path(image_id, output_dir))['facts']['hash'] for image_id in ids]
+    return np.frombuffer(bytes.fromhex(''.join(hashes)), np.uint8).reshape(len(ids), N_VIEWS, len(CHANNELS), 32)
 
-# %% ../nbs/48_duplicates.ipynb #0000002c
+# %% ../nbs/48_duplicates.ipynb #0000002f
 class Duplicates(NamedTuple):
     "The outcome of a search for duplicates"
     groups: pd.DataFrame  # ID and group of every image; goes to groups.csv
@@ -140,7 +136,7 @@ class Duplicates(NamedTuple):
     failed: int           # how many failed; failures.csv beside the tables says why, and they are groups of their own
     remarks: list[str]    # what else a user should know
 
-# %% ../nbs/48_duplicates.ipynb #0000002f
+# %% ../nbs/48_duplicates.ipynb #00000032
 _OURS = 'groups.csv', 'pairs.csv', 'failures.csv', 'done'
 
 def find_duplicates(
@@ -162,9 +158,9 @@ def find_duplicates(
     results = map_images(one_image, ids, None, find_done(input_dir, output_dir, settings, redone),
                          output_dir/'failures.csv', workers, threads, scheduler, desc='hashing')
     failed = {result.image_id for result in results if result.error}
-    return _write_groups(output_dir, ids, failed, threshold, redone, bits)
+    return _write_groups(output_dir, ids, failed, threshold, redone)
 
-# %% ../nbs/48_duplicates.ipynb #00000030
+# %% ../nbs/48_duplicates.ipynb #00000033
 def _check_search(input_dir, threshold, bits):
     "The images and settings of a run, if they make sense; raises HPAError"
     if not 0 <= threshold <= .4:
@@ -173,16 +169,15 @@ def _check_search(input_dir, threshold, bits):
     if not 9 <= bits <= 16: raise HPAError(f'bits {bits}: expected 9 to 16, those in use in 16-bit images')
     return find_images(input_dir), dict(bits=bits, hash=f'phash 16, {N_VIEWS} positions, thumbnail {_SIDE}')
 
-def _write_groups(output_dir, ids, failed, threshold, redone, bits):
+def _write_groups(output_dir, ids, failed, threshold, redone):
     "Compare the images that are hashed, and write what comes out"
     hashed = [image_id for image_id in ids if image_id not in failed]
-    hashes, images = hashed_images(output_dir, hashed)
-    numbered, nearest = find_pairs(hashes, threshold)
+    numbered, nearest = find_pairs(hashes := gather_hashes(output_dir, hashed), threshold)
     groups = group_images([*hashed, *failed], numbered).sort_values('ID', ignore_index=True)
     names = {f'ID_{n}': np.array(hashed, object)[numbered[place]] for n, place in ((1, 'first'), (2, 'second'))}
     pairs = pd.DataFrame(names | {'distance': numbered.distance.to_numpy()})
     for name, table in {'groups.csv': groups, 'pairs.csv': pairs}.items(): write_table(output_dir/name, table)
-    blank = images.ID[~hashes.any((1, 2, 3))].tolist()
-    remarks = [f'nothing is to be seen in {some_of(blank)}: not compared'] if blank else []
-    remarks += image_remarks(images.assign(cells=1), redone, bits)  # which knows of images without cells
+    blank = [image_id for image_id, bits in zip(hashed, hashes) if not bits.any()]
+    remarks = [f'nothing is to be seen in {some_of(blank)}; not compared'] if blank else []
+    if redone: remarks.append('done again: ' + some_of([f'{image_id} ({why})' for image_id, why in redone.items()]))
     return Duplicates(groups, pairs, pd.Series(nearest, hashed), output_dir/'groups.csv', len(failed), remarks)
