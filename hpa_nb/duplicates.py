@@ -89,7 +89,8 @@ def find_pairs(
             first, second = np.nonzero(apart <= threshold)
             found.append(np.stack([first + i, second + j, apart[first, second]], 1))
     pairs = pd.DataFrame(np.concatenate(found), columns=['first', 'second', 'distance'])
-    return pairs.astype({'first': int, 'second': int}).sort_values(['distance', 'first', 'second']), nearest
+    pairs = pairs.astype({'first': int, 'second': int})
+    return pairs.sort_values(['distance', 'first', 'second'], ignore_index=True), nearest
 
 # %% ../nbs/48_duplicates.ipynb #00000026
 def group_images(
@@ -117,7 +118,7 @@ def hash_image(
     its_hash = image_hash(read_image(input_dir, image_id, bits=bits)).tobytes().hex()
     write_manifest(manifest_path(image_id, output_dir), output_dir, inputs, settings, [], hash=its_hash)
 
-# %% ../nbs/48_duplicates.ipynb #0000002b
+# %% ../nbs/48_duplicates.ipynb #0000002d
 def gather_hashes(
     output_dir: str | Path,  # of the step
     ids: list[str],          # images that are done
@@ -126,7 +127,7 @@ def gather_hashes(
     hashes = [read_manifest(manifest_path(image_id, output_dir))['facts']['hash'] for image_id in ids]
     return np.frombuffer(bytes.fromhex(''.join(hashes)), np.uint8).reshape(len(ids), N_VIEWS, len(CHANNELS), 32)
 
-# %% ../nbs/48_duplicates.ipynb #0000002f
+# %% ../nbs/48_duplicates.ipynb #00000030
 class Duplicates(NamedTuple):
     "The outcome of a search for duplicates"
     groups: pd.DataFrame  # ID and group of every image; goes to groups.csv
@@ -136,13 +137,13 @@ class Duplicates(NamedTuple):
     failed: int           # how many failed; failures.csv beside the tables says why, and they are groups of their own
     remarks: list[str]    # what else a user should know
 
-# %% ../nbs/48_duplicates.ipynb #00000032
+# %% ../nbs/48_duplicates.ipynb #00000033
 _OURS = 'groups.csv', 'pairs.csv', 'failures.csv', 'done'
 
 def find_duplicates(
     input_dir: str,       # images, as <ID>_red.png, and likewise green, blue and yellow
     output_dir: str,      # gets groups.csv and pairs.csv; a second run continues the first
-    threshold: float = DUPLICATE_DISTANCE,  # share of differing bits up to which images are copies; others reach 0.38
+    threshold: float = DUPLICATE_DISTANCE,  # largest share of differing bits in copies; other images begin at 0.38
     bits: int = 16,       # in use in 16-bit images, such as 12 for many cameras: scaled to the full range
     workers: int = 0,     # processes; 0: one per core
     threads: int = 1,     # threads per process
@@ -160,7 +161,7 @@ def find_duplicates(
     failed = {result.image_id for result in results if result.error}
     return _write_groups(output_dir, ids, failed, threshold, redone)
 
-# %% ../nbs/48_duplicates.ipynb #00000033
+# %% ../nbs/48_duplicates.ipynb #00000034
 def _check_search(input_dir, threshold, bits):
     "The images and settings of a run, if they make sense; raises HPAError"
     if not 0 <= threshold <= .4:
