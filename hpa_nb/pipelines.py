@@ -9,9 +9,10 @@ __all__ = ['GALLERY', 'run_demo', 'tidy_copy', 'gallery_dir', 'is_stale', 'run_g
 import argparse, json, logging, os, re, shutil, sys, time
 from contextlib import chdir
 from pathlib import Path
-import nbformat
+import nbformat, numpy as np
 from .core import HPAError
 from .files import project_dir, test_data, write_file
+from .images import find_images, read_image, write_image
 from .commands import notebook_parameters
 from .data_folders import demo_dir, read_results, step_dir
 from .run import find_notebook, run_notebook
@@ -73,6 +74,13 @@ def is_stale(
 GALLERY = ('segment', 'segmentation_examples', 'label_examples', 'folds', 'train', 'predict', 'submit',
            'evaluate', 'atlas', 'duplicates', 'faults', 'benchmarks', 'weak_labels')
 
+def _plant_copies(source, folder):
+    "Some of the demo's images, and copies of four of them: turned, mirrored, shifted, dimmed"
+    for n, image_id in enumerate(find_images(source)[:20]):
+        write_image(folder, image_id, image := read_image(source, image_id))
+        copies = np.rot90(image), image[:, ::-1], image[5:, 3:], (image * .6).astype(image.dtype)
+        if n < len(copies): write_image(folder, f'copy-{n + 1}', np.ascontiguousarray(copies[n]))
+
 def run_gallery():
     "Run every notebook of the gallery and keep the executed copies"
     if not (real := test_data('hpa_images')):
@@ -83,7 +91,9 @@ def run_gallery():
         run_demo()
         parameters = {'segment': dict(input_dir=f'{images}/train', output_dir=out/'segment'),
                       'segmentation_examples': dict(input_dir=f'{images}/train', output_dir=out/'segmentation_examples',
-                                                    masks_dir=f'{images}/cell_masks')}
+                                                    masks_dir=f'{images}/cell_masks'),
+                      'duplicates': dict(input_dir=out/'copies', output_dir=out/'duplicates')}
+        _plant_copies(demo_dir()/'train', out/'copies')
         for name in GALLERY:
             by_demo = name in ('folds', 'train', 'predict', 'evaluate', 'atlas')
             copy = step_dir(name, 0 if name == 'train' else None)/f'{name}.ipynb'
