@@ -219,6 +219,10 @@ async function decode(text) {
   pen.drawImage(picture, 0, 0)
   return {width, height: height / 4, data: pen.getImageData(0, 0, width, height).data}
 }
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #0000001b
+_BLEND = '''
 function blend(canvas) {
   const {width, height, data} = canvas.picture, size = width * height, light = canvas.gain * $('brightness').value
   const blended = new ImageData(width, height), out = blended.data
@@ -235,7 +239,7 @@ function blend(canvas) {
 }
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #0000001b
+# %% ../nbs/53_atlas_page.ipynb #0000001c
 _TILES = '''
 async function show(canvas, key, text, gain) {  // what was asked for last wins
   canvas.wanted = key
@@ -259,6 +263,10 @@ function tileCanvas(row, side) {
 function blendAll() {
   for (const canvas of onPage) if (canvas.isConnected) blend(canvas); else onPage.delete(canvas)
 }
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #0000001d
+_CHANNELS = '''
 for (const channel of info.channels) {
   const box = element('input', '', {type: 'checkbox', id: 'channel-' + channel, checked: channel !== 'yellow'})
   $('channels').append(box, element('label', `${channel}: ${info.meaning[channel]} `, {htmlFor: box.id}))
@@ -267,7 +275,7 @@ for (const channel of info.channels) {
 $('brightness').addEventListener('input', blendAll)
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #0000001d
+# %% ../nbs/53_atlas_page.ipynb #0000001f
 _MAP = '''
 const canvas = $('points'), pen = canvas.getContext('2d')
 let view = d3.zoomIdentity, layers = [], selection = everyRow, tree = null, hovered = -1, chosen = -1, box = null
@@ -294,6 +302,10 @@ function draw() {
   for (const row of [hovered, chosen]) ring(row, size + 4, 2.5)
   if (box) { pen.strokeStyle = '#888'; pen.lineWidth = 1; pen.strokeRect(...box.on(view)) }
 }
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #00000020
+_RING = '''
 function ring(row, size, line) {
   if (row < 0) return
   pen.strokeStyle = getComputedStyle(document.body).color; pen.lineWidth = line
@@ -301,7 +313,7 @@ function ring(row, size, line) {
 }
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #0000001e
+# %% ../nbs/53_atlas_page.ipynb #00000021
 _MOVES = '''
 const nearOf = row => row < 0 ? [] : Array.from(cells.nearest.subarray(row * nNear, (row + 1) * nNear))
 function redraw() { if (!waiting) { waiting = true; requestAnimationFrame(draw) } }
@@ -316,6 +328,10 @@ function resize() {
 }
 function plant() { tree = d3.quadtree(selection, baseX, baseY) }
 const under = event => tree.find(...view.invert(d3.pointer(event, canvas)), 12 / view.k) ?? -1
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #00000022
+_HOVER = '''
 function hover(row, x, y) {
   if (row !== hovered) { hovered = row; redraw() }
   $('tip').hidden = row < 0
@@ -333,8 +349,8 @@ canvas.addEventListener('pointerleave', () => { $('tip').row = -1; hover(-1) })
 canvas.addEventListener('click', event => { const row = under(event); if (row >= 0) choose(row) })
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #0000001f
-_KEYS = '''
+# %% ../nbs/53_atlas_page.ipynb #00000023
+_BOX = '''
 class Box {  // of the map, in its own coordinates, so that it stays in place when the map moves
   constructor(from, to) { [this.from, this.to] = [from, to].map(point => view.invert(point)) }
   on(view) { const [a, b] = [view.apply(this.from), view.apply(this.to)]; return [...a, b[0] - a[0], b[1] - a[1]] }
@@ -354,6 +370,10 @@ canvas.addEventListener('pointerdown', event => {
     grow(event); filter()
   }, {once: true})
 })
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #00000024
+_KEYS = '''
 const AHEAD = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]}
 function step([dx, dy]) {  // to the nearest cell that lies ahead
   const from = hovered < 0 ? chosen : hovered
@@ -375,7 +395,7 @@ canvas.addEventListener('keydown', event => {
 })
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #00000021
+# %% ../nbs/53_atlas_page.ipynb #00000026
 _SELECT = '''
 const value = id => $(id).value, asked = () => value('class') === '' ? -1 : +value('class')
 const role = () => document.querySelector('[name=role]:checked').value
@@ -399,6 +419,10 @@ function filter() {
   for (const name of ['least', 'most']) $(name + '-shown').value = (+value(name)).toFixed(2)
   colour(); plant(); redraw(); list()
 }
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #00000027
+_GROUPS = '''
 const KEYS = {score: askedScore, doubt: row => cells.doubt[row], certainty: row => cells.certainty[row]}
 const FOLDS = [...new Set(cells.fold)].filter(fold => fold >= 0).sort((a, b) => a - b)
 function group(row) {  // [colour, its name] of a cell
@@ -411,7 +435,7 @@ function group(row) {  // [colour, its name] of a cell
 }
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #00000022
+# %% ../nbs/53_atlas_page.ipynb #00000028
 _COLOURS = '''
 function colour() {
   const numbers = KEYS[value('colour')], isIn = new Uint8Array(n), groups = new Map()
@@ -428,6 +452,10 @@ function colour() {
             ...d3.sort(groups.values(), layer => -layer.rows.length)]
   $('legend').replaceChildren(...(numbers ? [scaleBar(low, high)] : layers.slice(1).filter(l => l.name).map(entry)))
 }
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #00000029
+_LEGEND = '''
 function scaleBar(low, high) {
   const bar = element('div', `${rounded(low ?? NaN)} to ${rounded(high ?? NaN)}, dark to bright`)
   bar.style.cssText = `border-bottom: 8px solid; width: 100%; border-image: linear-gradient(90deg, ${
@@ -450,7 +478,7 @@ function entry({colour: paint, name, rows}) {
 }
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #00000024
+# %% ../nbs/53_atlas_page.ipynb #0000002b
 _CELL = '''
 function say(row) {
   const said = `${classes[cells.best[row]]}, score ${rounded(bestScore(row))}; label: ${labelOf(row)}`
@@ -462,6 +490,10 @@ function scoreBar(row, c) {
   bar.append(element('span', names[c]), length, element('span', scoreOf(row, c).toFixed(2)))
   return bar
 }
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #0000002c
+_CHOOSE = '''
 function choose(row) {
   chosen = row
   say(row)
@@ -485,7 +517,7 @@ function choose(row) {
 }
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #00000025
+# %% ../nbs/53_atlas_page.ipynb #0000002d
 _IMAGE = '''
 const SVG = 'http://www.w3.org/2000/svg', firstOf = new Map(everyRow.map(row => [cells.image[row], row]).reverse())
 function wholeImage(row) {
@@ -504,6 +536,10 @@ function wholeImage(row) {
   whole.append(picture, svg)
   return whole
 }
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #0000002e
+_CLEAR = '''
 $('only-image').addEventListener('click', () => {
   clear()
   $('search').value = images[cells.image[chosen]]
@@ -519,7 +555,7 @@ function clear() {
 $('clear').addEventListener('click', () => { clear(); filter() })
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #00000027
+# %% ../nbs/53_atlas_page.ipynb #00000030
 _TABLE = '''
 const HEADS = [['Tile'], ['Cell', idOf, 1], ['Label', labelOf, 1], ['Predicted', row => classes[cells.best[row]], 1],
   ['Score', askedScore, -1], ['Certainty', KEYS.certainty, -1], ['Doubt', KEYS.doubt, -1],
@@ -543,6 +579,10 @@ function list() {
   $('further').hidden = order.length <= nShown
   mark()
 }
+'''
+
+# %% ../nbs/53_atlas_page.ipynb #00000031
+_ROWS = '''
 function tableRow(row) {
   const line = element('tr', '', {row}), tile = element('td'), open = element('button', idOf(row), {type: 'button'})
   tile.append(tileCanvas(row, 48))
@@ -556,7 +596,7 @@ function mark() { for (const line of $('rows').children) line.classList.toggle('
 $('further').addEventListener('click', () => { nShown += 200; list() })
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #00000028
+# %% ../nbs/53_atlas_page.ipynb #00000032
 _SAVE = '''
 const quoted = text => /[",\\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text
 function csv() {
@@ -586,7 +626,7 @@ $('uncertain').addEventListener('click', () => preset('Certainty', 1))
 $('certain').addEventListener('click', () => preset('Certainty', -1))
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #00000029
+# %% ../nbs/53_atlas_page.ipynb #00000033
 _BEGIN = '''
 classes.forEach((name, c) => $('class').append(element('option', name, {value: c})))
 FOLDS.forEach(fold => $('fold').append(element('option', fold, {value: fold})))
@@ -607,7 +647,7 @@ new ResizeObserver(resize).observe($('place'))
 filter()
 '''
 
-# %% ../nbs/53_atlas_page.ipynb #0000002b
+# %% ../nbs/53_atlas_page.ipynb #00000035
 class PageSettings(NamedTuple):
     "How a page looks"
     title: str = 'Cells'
@@ -615,7 +655,7 @@ class PageSettings(NamedTuple):
     image_side: int = 448  # longest side of an image on the page, pixels
     bits: int = 16         # in use in 16-bit images
 
-# %% ../nbs/53_atlas_page.ipynb #0000002d
+# %% ../nbs/53_atlas_page.ipynb #00000037
 def _script(name, text): return f'<script type="text/plain" id="{name}">{text}</script>\n'
 
 def _page_info(images) -> str:
@@ -637,9 +677,10 @@ def _page_parts(columns, images, settings, blocks):
     yield f'<script>{(files("hpa_nb")/"vendored"/"d3.min.js").read_text(encoding="utf-8")}</script>'
     yield f'<script>"use strict";{"".join(_SCRIPT)}</script></body></html>\n'
 
-_SCRIPT = _DATA, _PICTURES, _TILES, _MAP, _MOVES, _KEYS, _SELECT, _COLOURS, _CELL, _IMAGE, _TABLE, _SAVE, _BEGIN
+_SCRIPT = (_DATA, _PICTURES, _BLEND, _TILES, _CHANNELS, _MAP, _RING, _MOVES, _HOVER, _BOX, _KEYS, _SELECT, _GROUPS,
+           _COLOURS, _LEGEND, _CELL, _CHOOSE, _IMAGE, _CLEAR, _TABLE, _ROWS, _SAVE, _BEGIN)
 
-# %% ../nbs/53_atlas_page.ipynb #00000030
+# %% ../nbs/53_atlas_page.ipynb #0000003a
 def write_page(
     path: str | Path,       # the HTML file
     cells: pd.DataFrame,    # see `page_columns`; all cells of an image together

@@ -84,6 +84,7 @@ def score_out_of_fold(
                                     keep_features=not n, **options)
     return _aligned(chosen, done)
 
+# %% ../nbs/49_out_of_fold.ipynb #0000000f
 def _aligned(cells, done) -> ScoredCells:
     "The cells that were scored, their scores and features in the same order"
     tables = {fold: each.scores.set_index('cell_id') for fold, each in done.items()}

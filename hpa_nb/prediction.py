@@ -70,6 +70,7 @@ def _settings(given) -> dict:
                    keep_tiles=given.keep_tiles, keep_features=given.keep_features)
     return dict(finding=finding, scoring=scoring)
 
+# %% ../nbs/33_prediction.ipynb #0000000f
 def _label_images(folder, image_id) -> list[Path]: return [Path(folder)/part/f'{image_id}.png' for part in _LABELS]
 
 _LABELS = 'nuclei', 'masks'
@@ -89,7 +90,7 @@ def _kept_masks(image_id, output_dir, paths, settings) -> Masks | None:
     if earlier.get('finding') != finding or why_not_done(manifest, output_dir, paths, earlier): return None
     return Masks(*map(read_plane, _label_images(output_dir, image_id)))
 
-# %% ../nbs/33_prediction.ipynb #0000000f
+# %% ../nbs/33_prediction.ipynb #00000011
 def _write_scores(image_id, output_dir, cells, table, scores, adjust) -> list[Path]:
     "Write what the networks said, and the row of the submission that it becomes"
     frame = pd.DataFrame(scores, columns=CLASSES).map(lambda score: float(f'{score:.6g}'))
@@ -105,7 +106,7 @@ def _write_features(image_id, output_dir, features) -> Path:
     write_file(path := output_dir/'features'/f'{image_id}.npy', buffer.getvalue())
     return path
 
-# %% ../nbs/33_prediction.ipynb #00000011
+# %% ../nbs/33_prediction.ipynb #00000013
 class ImageCost(NamedTuple):
     "An image that was predicted, and what it cost"
     height: int     # pixels
@@ -115,7 +116,7 @@ class ImageCost(NamedTuple):
     scored: float   # seconds to score them
     effort: Effort  # that was spent on scoring
 
-# %% ../nbs/33_prediction.ipynb #00000013
+# %% ../nbs/33_prediction.ipynb #00000015
 def predict_image(
     image_id: str,           # the part of its file names before the channel
     tools: PredictionTools,  # from `load_tools`
@@ -142,7 +143,7 @@ def predict_image(
     write_manifest(manifest_path(image_id, output_dir), output_dir, inputs, settings, written, **facts)
     return ImageCost(*image.shape[:2], len(table), time.monotonic() - start - scored, scored, effort)
 
-# %% ../nbs/33_prediction.ipynb #00000017
+# %% ../nbs/33_prediction.ipynb #00000019
 _OURS = ('rows', 'scores', 'cells', 'masks', 'nuclei', 'tiles', 'features', 'done', 'effort.json', 'failures.csv',
          'features.npy',
          *(f'{name}.csv' for name in ('images', 'train', 'network_scores', 'scores', 'submission')))
@@ -165,7 +166,7 @@ def _check_inputs(given) -> tuple[dict, list[str], list[str]]:
     remove_unfinished(folder)
     return settings, *images
 
-# %% ../nbs/33_prediction.ipynb #00000019
+# %% ../nbs/33_prediction.ipynb #0000001b
 def _choose_images(input_dir, sample_csv) -> tuple[list[str], list[str]]:
     "The images to predict, and what to say about others"
     there = find_images(input_dir)
@@ -178,14 +179,14 @@ def _choose_images(input_dir, sample_csv) -> tuple[list[str], list[str]]:
     remarks = [f'not in the sample, so left out: {some_of(other)}'] * bool(other)
     return both, remarks + [f'in the sample, but not in {input_dir}: {some_of(missing)}'] * bool(missing)
 
-# %% ../nbs/33_prediction.ipynb #0000001d
+# %% ../nbs/33_prediction.ipynb #0000001f
 def _crew(workers, threads) -> tuple[int, int, int]:
     "Processes, threads in each, and GPUs"
     gpus = torch.cuda.device_count() if choose_device().type == 'cuda' else 0
     if workers or not gpus: return workers, threads, gpus
     return gpus, max(threads, available_cores() // gpus), gpus
 
-# %% ../nbs/33_prediction.ipynb #00000020
+# %% ../nbs/33_prediction.ipynb #00000022
 class _Submission:
     "The submission of a run; without a sample, it is written at the end"
     def __init__(self, path, rows_dir, sample_csv):
@@ -210,7 +211,7 @@ class _Submission:
         write_file(self.path, merge_rows(self.sample, self.rows_dir, self.with_cells))
         self.due = time.monotonic() + max(60, 20 * (time.monotonic() - start))  # a twentieth of the time, at most
 
-# %% ../nbs/33_prediction.ipynb #00000023
+# %% ../nbs/33_prediction.ipynb #00000025
 class _Run:
     "Images that are predicted while time and submission are watched"
     def __init__(self, given, settings, ids):
@@ -241,7 +242,7 @@ class _Run:
             print(_forecast(budget))
             self.tell = time.monotonic() + 600
 
-# %% ../nbs/33_prediction.ipynb #00000024
+# %% ../nbs/33_prediction.ipynb #00000026
 def _named(effort) -> str:
     return ', '.join(f'{n} {name if n > 1 else name[:-1]}' for name, n in effort._asdict().items())
 
@@ -250,7 +251,7 @@ def _forecast(budget) -> str:
     ends = time.localtime(time.time() + budget.ends(budget.effort) - budget.clock())
     return f'{len(budget.left)} images to go, done at {time.strftime("%H:%M", ends)} with {_named(budget.effort)}'
 
-# %% ../nbs/33_prediction.ipynb #00000027
+# %% ../nbs/33_prediction.ipynb #00000029
 def _take_done(run, image_id) -> bool:
     "Whether an image is done; if so, take it into account"
     masks = partial(_given_masks, finding=run.settings['finding'])
@@ -265,7 +266,7 @@ def _take_done(run, image_id) -> bool:
     run.efforts[effort] += 1
     return True
 
-# %% ../nbs/33_prediction.ipynb #00000028
+# %% ../nbs/33_prediction.ipynb #0000002a
 def _results(run):
     "Predict the images that are not done"
     given = run.given
@@ -280,7 +281,7 @@ def _results(run):
     return map_images(one_image, run.ids, tools, done.__contains__, run.folder/'failures.csv', run.workers, run.threads,
                       given.scheduler, desc='predicting', until=run.budget.end)
 
-# %% ../nbs/33_prediction.ipynb #0000002a
+# %% ../nbs/33_prediction.ipynb #0000002c
 class Predicted(NamedTuple):
     "The outcome of predicting a folder of images"
     scores: pd.DataFrame  # what `scores.csv` holds: cell_id and the adjusted score of each class
@@ -290,12 +291,13 @@ class Predicted(NamedTuple):
     remarks: list[str]    # what else a user should know
     failures_csv: Path
 
-# %% ../nbs/33_prediction.ipynb #0000002c
+# %% ../nbs/33_prediction.ipynb #0000002e
 def _sample_of(images):
     "The images that are done, as the competition lists them"
     sizes = images.rename(columns=dict(width='ImageWidth', height='ImageHeight'))
     return sizes.assign(PredictionString='')[SUBMISSION_COLUMNS]
 
+# %% ../nbs/33_prediction.ipynb #00000030
 def _gather_features(folder, ids):
     "Put the features of many images together, an image at a time"
     files = [np.load(folder/'features'/f'{image_id}.npy', mmap_mode='r') for image_id in ids]
@@ -310,6 +312,7 @@ def _shed(run) -> list[str]:
     less = [f'{n} images with {_named(effort)}' for effort, n in run.efforts.items() if effort != run.budget.efforts[0]]
     return [f'scored with less, to be in time: {"; ".join(less)}'] if less else []
 
+# %% ../nbs/33_prediction.ipynb #00000031
 def _finish(run) -> Predicted:
     "Write the tables and the submission"
     ids = [image_id for image_id in run.ids if image_id not in run.failed]
@@ -329,7 +332,7 @@ def _finish(run) -> Predicted:
     failures = run.folder/'failures.csv'
     return Predicted(adjusted, run.submission.path, len(ids), len(run.failed), remarks, failures)
 
-# %% ../nbs/33_prediction.ipynb #0000002d
+# %% ../nbs/33_prediction.ipynb #00000032
 def _predict(given) -> Predicted:
     settings, ids, remarks = _check_inputs(given)
     run = _Run(given, settings, ids)
@@ -337,7 +340,7 @@ def _predict(given) -> Predicted:
     done = _finish(run)
     return done._replace(remarks=remarks + done.remarks)
 
-# %% ../nbs/33_prediction.ipynb #00000030
+# %% ../nbs/33_prediction.ipynb #00000035
 def predict_folder(
     input_dir: str,           # images, as <ID>_red.png, and likewise green, blue and yellow
     output_dir: str,          # gets scores.csv, submission.csv, masks/ and the rows of images
@@ -366,7 +369,7 @@ def predict_folder(
     "Find and score the cells of a folder of images, and write the submission"
     return _predict(SimpleNamespace(**locals()))
 
-# %% ../nbs/33_prediction.ipynb #00000047
+# %% ../nbs/33_prediction.ipynb #0000004c
 def hpa_predict():
     "The command: predict a folder, report what was done, and fail if an image did"
     result = run_command(predict_folder)
