@@ -656,6 +656,10 @@ class PageSettings(NamedTuple):
     bits: int = 16         # in use in 16-bit images
 
 # %% ../nbs/53_atlas_page.ipynb #00000037
+def _check_sides(settings):
+    for name, side, most in (('tile', settings.tile_side, 512), ('image', settings.image_side, 4096)):
+        if not 16 <= side <= most: raise HPAError(f'side of {name}s on the page {side}: expected 16 to {most} pixels')
+
 def _script(name, text): return f'<script type="text/plain" id="{name}">{text}</script>\n'
 
 def _page_info(images) -> str:
@@ -694,6 +698,7 @@ def write_page(
     workers: int = 0,       # processes; 0: one per core
 ) -> Path:
     "Write a page to look at cells; raises HPAError"
+    _check_sides(settings)
     images, path = list(dict.fromkeys(cells.parent_image_id)), Path(path)
     place = path.with_name(f'{path.stem}.blocks').absolute()
     write_table(place/'cells.csv', cells[['cell_id', 'parent_image_id', 'cell_number', 'y0', 'x0', 'y1', 'x1']])

@@ -69,6 +69,8 @@ def score_out_of_fold(
     **options,                   # passed to `predict_folder`, such as bits or workers
 ) -> ScoredCells:
     "Score cells with the networks that have not seen them; raises HPAError"
+    if max_cells < 1: raise HPAError(f'max_cells {max_cells}: expected 1 or more, such as 20000')
+    if not 0 <= seed < 2**32: raise HPAError(f'seed {seed}: expected a whole number from 0 to {2**32 - 1}')
     paths = find_checkpoints(checkpoints)
     networks = {_fold_of(path): path for path in paths} if 'fold' in cells else {-1: ','.join(map(str, paths))}
     ids = sample_images(cells, list(networks), max_cells, seed)
