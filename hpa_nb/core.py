@@ -46,10 +46,14 @@ def optional_package(
     module: str,    # to import
     extra: str,     # of settings.ini that installs it
     purpose: str,   # what needs it, for the message
+    attribute: str = '',  # that the package has: an empty folder can be imported, too
 ) -> ModuleType:
     "Import a package that may be missing; raises HPAError"
-    try: return import_module(module)
-    except ImportError as error:
+    try:
+        found = import_module(module)
+        if attribute: getattr(found, attribute)
+        return found
+    except (ImportError, AttributeError) as error:
         raise HPAError(f'{purpose} needs the package {module.partition(".")[0]} ({error}); install it with: '
                        f'python -m pip install -c constraints.txt -e ".[{extra}]"') from None
 

@@ -384,6 +384,7 @@ _FILES = dict(h5ad='cells.h5ad', coco='cells.coco.json', geojson='geojson', tiff
 def _check_export(given) -> dict[str, Path]:  # format → its file or folder
     "Refuse what would fail later, or replace an input"
     names, source, output = parse_formats(given.formats), Path(given.input_dir), Path(given.output_dir)
+    if not 0 <= given.min_score <= 1: raise HPAError(f'min_score {given.min_score}: expected 0 to 1')
     if given.pixel_size < 0: raise HPAError(f'pixel_size {given.pixel_size}: expected micrometres, or 0 if unknown')
     if 'h5ad' in names: optional_package('anndata', 'formats', 'the format h5ad')
     files = {name: output/_FILES[name] for name in names}

@@ -12,6 +12,7 @@ import numpy as np, pandas as pd
 from .core import HPAError, TableError
 from .files import read_table, write_table
 from .cells import TILE_SIZE
+from .training import folds_fingerprint
 from .scoring import find_checkpoints, load_checkpoint
 from .submission import SUBMISSION_COLUMNS
 from .prediction import predict_folder
@@ -35,7 +36,7 @@ def sample_images(
 # %% ../nbs/49_out_of_fold.ipynb #0000000a
 class ScoredCells(NamedTuple):
     "Cells, scored out of fold where that is possible"
-    cells: pd.DataFrame   # the table's rows, and seen: whether the network that scored a cell has learned from it
+    cells: pd.DataFrame   # the table's rows, and seen: whether the network that scored a cell may have learned from it
     scores: pd.DataFrame  # cell_id and the classes, in the same order
     features: np.ndarray  # n×k float16, likewise
     failed: int           # images that could not be scored, and are left out
@@ -50,15 +51,22 @@ def _write_sample(path, segmented_dir, ids):
     rows = [(image_id, *sizes.loc[image_id, ['width', 'height']], '') for image_id in ids]
     write_table(path, pd.DataFrame(rows, columns=SUBMISSION_COLUMNS))
 
-def _fold_of(path) -> int:
-    "The fold that a checkpoint was validated on"
-    if not isinstance(fold := load_checkpoint(path)[1].get('fold'), int):
-        raise HPAError(f'{path}: its .json names no fold; train it again')
-    return fold
+def _networks_of(paths, cells) -> dict[int, str]:
+    "The checkpoint of each fold of the table; without folds, all of them at once"
+    if 'fold' not in cells: return {-1: ','.join(map(str, paths))}
+    networks, folds = {}, folds_fingerprint(cells)
+    for path in paths:
+        info = load_checkpoint(path)[1]
+        if info.get('folds') != folds or not isinstance(fold := info.get('fold'), int):
+            raise TableError(f'{path}: was not trained on these folds, so what it has learned from is unknown; '
+                             'give the whole folds.csv that it was trained on, or a table without fold')
+        if fold in networks: raise HPAError(f'{networks[fold]} and {path}: two networks of fold {fold}; name one')
+        networks[fold] = str(path)
+    return networks
 
-# %% ../nbs/49_out_of_fold.ipynb #0000000e
+# %% ../nbs/49_out_of_fold.ipynb #0000000f
 def score_out_of_fold(
-    cells: pd.DataFrame,         # from `hpa_nb.stratification.gen_folds`; without fold, nobody has seen the images
+    cells: pd.DataFrame,         # from `hpa_nb.stratification.gen_folds`; without fold, any label may be known
     input_dir: str | Path,       # their images
     segmented_dir: str | Path,   # with images.csv, masks/ and nuclei/, where the cells come from
     checkpoints: str | Path,     # see `find_checkpoints`
@@ -71,8 +79,7 @@ def score_out_of_fold(
     "Score cells with the networks that have not seen them; raises HPAError"
     if max_cells < 1: raise HPAError(f'max_cells {max_cells}: expected 1 or more, such as 20000')
     if not 0 <= seed < 2**32: raise HPAError(f'seed {seed}: expected a whole number from 0 to {2**32 - 1}')
-    paths = find_checkpoints(checkpoints)
-    networks = {_fold_of(path): path for path in paths} if 'fold' in cells else {-1: ','.join(map(str, paths))}
+    networks = _networks_of(find_checkpoints(checkpoints), cells)
     ids = sample_images(cells, list(networks), max_cells, seed)
     chosen = cells[cells.parent_image_id.isin(ids)].reset_index(drop=True)
     options |= dict(input_dir=str(input_dir), segmented_dir=str(segmented_dir), tile_size=tile_size, adjust='')
@@ -82,11 +89,11 @@ def score_out_of_fold(
         if not own: continue
         place = Path(output_dir)/(f'fold{fold}' if 'fold' in cells else 'networks')
         _write_sample(sample := f'{place}.images.csv', segmented_dir, own)
-        done[fold] = predict_folder(output_dir=str(place), sample_csv=sample, checkpoints=str(path),
+        done[fold] = predict_folder(output_dir=str(place), sample_csv=sample, checkpoints=path,
                                     keep_features=not n, **options)
     return _aligned(chosen, done)
 
-# %% ../nbs/49_out_of_fold.ipynb #0000000f
+# %% ../nbs/49_out_of_fold.ipynb #00000010
 def _aligned(cells, done) -> ScoredCells:
     "The cells that were scored, their scores and features in the same order"
     tables = {fold: each.scores.set_index('cell_id') for fold, each in done.items()}
@@ -97,7 +104,8 @@ def _aligned(cells, done) -> ScoredCells:
     own = pd.concat([table[table.index.isin(cells.cell_id[scored_by == fold])] for fold, table in tables.items()])
     kept = cells[cells.cell_id.isin(own.index) & cells.cell_id.isin(tables[first].index)]
     features = np.load(done[first].failures_csv.with_name('features.npy'), mmap_mode='r')
-    return ScoredCells(kept.assign(seen=known != scored_by).reset_index(drop=True), own.loc[kept.cell_id].reset_index(),
+    seen = known != scored_by if 'fold' in cells else cells.get('Label', pd.Series('', cells.index)) != ''
+    return ScoredCells(kept.assign(seen=seen).reset_index(drop=True), own.loc[kept.cell_id].reset_index(),
                        features[tables[first].index.get_indexer(kept.cell_id)],
                        cells.parent_image_id.nunique() - kept.parent_image_id.nunique(),
                        [each.failures_csv for each in done.values() if each.failed])

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['split_fold', 'add_targets', 'average_precisions', 'CellTrainer', 'best_epoch', 'write_checkpoint', 'check_resumable',
-           'Trained', 'train_fold']
+           'folds_fingerprint', 'Trained', 'train_fold']
 
 # %% ../nbs/24_training.ipynb #00000002
 import io, json, sys, warnings
@@ -331,6 +331,12 @@ def _fingerprint(*tables: pd.DataFrame) -> str:
     sums = [int(pd.util.hash_pandas_object(table, index=False).sum()) for table in tables]
     return f'{sum(value << n for n, value in enumerate(sums)) % 2**32:08x}'
 
+def folds_fingerprint(
+    cells: pd.DataFrame,  # cell_id and fold
+) -> str:                 # eight digits
+    "Sum up which cell is in which fold, for a later step to see whether a network has learned from a cell"
+    return _fingerprint(pd.DataFrame(dict(cell_id=cells.cell_id, fold=cells.fold.astype(int))).astype(str))
+
 def _describe_cells(learn, validate, img_dir) -> dict:
     "How many cells each side has, and fingerprints of their labels, folds and tiles"
     cells = pd.concat([learn, validate])
@@ -338,7 +344,7 @@ def _describe_cells(learn, validate, img_dir) -> dict:
     return dict(cells=f'{len(learn)} + {len(validate)}',
                 labels=_fingerprint(*(part[['cell_id', 'Label']] for part in (learn, validate)),
                                     pd.DataFrame(target_matrix(learn)).assign(cell_id=learn.cell_id.to_numpy())),
-                folds=_fingerprint(cells[['cell_id', 'fold']].astype(str)), tiles=_fingerprint(tiles))
+                folds=folds_fingerprint(cells), tiles=_fingerprint(tiles))
 
 # %% ../nbs/24_training.ipynb #0000003f
 def _check_settings(settings, num_epochs, patience) -> dict:
