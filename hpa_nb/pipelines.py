@@ -6,12 +6,13 @@
 __all__ = ['GALLERY', 'run_demo', 'tidy_copy', 'gallery_dir', 'is_stale', 'run_gallery', 'hpa_run']
 
 # %% ../nbs/43_pipelines.ipynb #00000002
-import argparse, json, logging, os, re, shutil, sys, time
+import argparse, json, logging, os, re, shutil, subprocess, sys, time
 from contextlib import chdir
 from pathlib import Path
-import nbformat, numpy as np
+from tempfile import TemporaryDirectory
+import cv2, nbformat, numpy as np
 from .core import HPAError
-from .files import project_dir, test_data, write_file
+from .files import project_dir, read_table, test_data, write_file
 from .images import find_images, read_image, write_image
 from .commands import notebook_parameters
 from .data_folders import demo_dir, read_results, step_dir
@@ -81,6 +82,18 @@ def _plant_copies(source, folder):
         copies = np.rot90(image), image[:, ::-1], image[5:, 3:], (image * .6).astype(image.dtype)
         if n < len(copies): write_image(folder, f'copy-{n + 1}', np.ascontiguousarray(copies[n]))
 
+def _picture_page(page, target):
+    "Keep a picture of a page, if Chromium is there to draw it"
+    if not (browser := shutil.which('chromium') or shutil.which('google-chrome')): return
+    switches = ['headless=new', 'no-sandbox', 'disable-gpu', 'hide-scrollbars', 'window-size=1500,900',
+                'disable-background-networking', 'virtual-time-budget=5000']
+    with TemporaryDirectory() as folder:
+        own = [f'user-data-dir={folder}', f'screenshot={folder}/page.png']
+        subprocess.run([browser, *(f'--{switch}' for switch in switches + own), page], check=True, capture_output=True)
+        data = cv2.imencode('.jpg', cv2.imread(f'{folder}/page.png'), [cv2.IMWRITE_JPEG_QUALITY, 80])[1]
+        write_file(target, data.tobytes())
+
+# %% ../nbs/43_pipelines.ipynb #00000012
 def run_gallery():
     "Run every notebook of the gallery and keep the executed copies"
     if not (real := test_data('hpa_images')):
@@ -100,15 +113,18 @@ def run_gallery():
             if not by_demo: copy = run_notebook(name, parameters.get(name, {}))
             tidy_copy(copy, gallery_dir()/f'{name}.ipynb', {images: 'hpa_images'})
             print(f'{name}: {os.path.relpath(gallery_dir())}/{name}.ipynb')
+        atlas = step_dir('atlas')
+        doubtful = read_table(atlas/'cells.csv').query('not seen').nlargest(1, 'doubt').cell_id.iloc[0]
+        _picture_page(f'{(atlas/"index.html").resolve().as_uri()}#{doubtful}', gallery_dir()/'atlas.jpg')
         picture = out/'segment'/'segmented.jpg'  # the README's
         for kept, name in (picture, picture.name), (step_dir('weak_labels')/'results.json', 'weak_labels.json'):
             write_file(gallery_dir()/name, kept.read_bytes())
 
-# %% ../nbs/43_pipelines.ipynb #00000014
+# %% ../nbs/43_pipelines.ipynb #00000015
 def _help_parameters(notebook):
     return '\n'.join(f'{p.name:15} {p.default!r:14} {p.help}' for p in notebook_parameters(notebook).values())
 
-# %% ../nbs/43_pipelines.ipynb #00000016
+# %% ../nbs/43_pipelines.ipynb #00000017
 def hpa_run(arguments: list[str] | None = None):  # None reads the command line
     "The command: run a notebook, the demo or the gallery"
     asked = _read_arguments(arguments)
