@@ -117,7 +117,7 @@ main { display: grid; grid-template: minmax(420px, 62vh) auto / 240px minmax(300
   cursor: crosshair }
 #tip { position: absolute; pointer-events: none; padding: 6px; background: var(--back); border: 1px solid var(--line);
   border-radius: 6px; font-size: 12px; max-width: 220px; overflow-wrap: anywhere }
-#legend { display: flex; flex-wrap: wrap; gap: 0 10px; height: 64px; overflow: auto; padding: 4px 14px;
+#legend { display: flex; flex-wrap: wrap; gap: 0 10px; height: 86px; overflow: auto; padding: 4px 14px;
   font-size: 12px }
 #legend button { all: unset; cursor: pointer }
 .dot { display: inline-block; width: 10px; height: 10px; border-radius: 2px; margin-right: 4px }
