@@ -126,7 +126,7 @@ def _new_folder(folder, metadata):
         for left in unfinished, earlier: shutil.rmtree(left, ignore_errors=True)
 
 # %% ../nbs/46_kaggle.ipynb #00000016
-KAGGLE_LACKS = 'efficientnet-pytorch', 'loguru', 'tez'
+KAGGLE_LACKS = 'efficientnet-pytorch', 'imagehash', 'loguru', 'tez'
 
 # %% ../nbs/46_kaggle.ipynb #00000019
 def _listed(text): return [part.strip() for part in text.split(',') if part.strip()]
