@@ -18,7 +18,7 @@ from .plots import CHANNEL_COLOURS, CLASS_COLOURS, SHORT_NAMES, TILE_SCALE
 from .images import read_image, read_plane, to_uint8
 from .jobs import map_images
 from .cells import cell_tiles
-from .cell_map import known_labels
+from .cell_map import known_labels, rank_certainty
 
 # %% ../nbs/53_atlas_page.ipynb #00000007
 def pack_channels(
@@ -84,13 +84,13 @@ def page_columns(
     "Bring what is known of cells into the columns of the page"
     low, span = _map_frame(positions)
     x, y = ((positions - low) / span).T
-    ordered, label = np.sort(scores, axis=1), known_labels(cells)
+    ranks, label = rank_certainty(scores).sort_values('row'), known_labels(cells)
     given = dict(fold=-1, seen=False) | {name: cells[name].to_numpy() for name in ('fold', 'seen') if name in cells}
     columns = dict(
         x=x, y=1 - y, image=pd.factorize(cells.parent_image_id)[0], number=cells.cell_number,
-        slot=cells.groupby('parent_image_id').cumcount(), best=scores.argmax(1), label=label @ 2**np.arange(N_CLASSES),
+        slot=cells.groupby('parent_image_id').cumcount(), best=ranks.best, label=label @ 2**np.arange(N_CLASSES),
         fold=given['fold'], seen=given['seen'], edge=cells.edge_of_img, doubt=doubt,
-        certainty=ordered[:, -1] - ordered[:, -2], scores=np.round(scores * 10000).ravel(), nearest=nearest.ravel())
+        certainty=ranks.certainty, scores=np.round(scores * 10000).ravel(), nearest=nearest.ravel())
     return {name: np.broadcast_to(values, len(cells)).astype(f'<{_KINDS[name]}') if np.ndim(values) == 0
             else np.asarray(values).astype(f'<{_KINDS[name]}') for name, values in columns.items()}
 

@@ -85,7 +85,7 @@ def usual_scores(
     usual = (scores * labels).sum(0) / np.maximum(n, 1)
     return np.where(n > 0, usual, usual[n > 0].mean() if n.any() else 0)
 
-# %% ../nbs/50_cell_map.ipynb #00000017
+# %% ../nbs/50_cell_map.ipynb #00000018
 def doubt_labels(
     scores: np.ndarray,  # n×19, by networks that have not learned from these cells
     labels: np.ndarray,  # n×19, 0 or 1
@@ -96,7 +96,7 @@ def doubt_labels(
     outside = np.where(labels > 0, -np.inf, fit).max(1, initial=-np.inf)
     with np.errstate(invalid='ignore'): return np.where(labels.any(1), outside - inside, np.nan)
 
-# %% ../nbs/50_cell_map.ipynb #0000001a
+# %% ../nbs/50_cell_map.ipynb #0000001b
 def doubt_images(
     image_ids,           # the image of each cell, n
     scores: np.ndarray,  # n×19, by networks that have not learned from these images
