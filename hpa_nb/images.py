@@ -8,6 +8,7 @@ __all__ = ['SUFFIXES', 'MAX_PIXELS', 'write_plane', 'write_image', 'find_images'
 
 # %% ../nbs/03_images.ipynb #00000002
 import logging, os, re, struct, warnings, zlib
+from functools import cache
 from pathlib import Path
 from unicodedata import normalize
 import cv2, numpy as np, tifffile
@@ -50,6 +51,7 @@ def write_image(
 SUFFIXES = ('.png', '.tif', '.tiff', '.jpg', '.jpeg')  # the first one wins if a channel is there twice
 def _spelled(word): return word, word.title(), word.upper()
 
+@cache
 def _endings(channel):
     "All that may follow an ID, such as _red.png, likeliest first"
     suffixes = [suffix for spelling in zip(*map(_spelled, SUFFIXES)) for suffix in spelling]
@@ -298,12 +300,12 @@ def image_paths(
 
 def _channel_path(folder, image_id, channel):
     forms = dict.fromkeys([image_id, composed(image_id), normalize('NFD', image_id)])
-    candidates = [Path(folder)/f'{form}{ending}' for form in forms for ending in _endings(channel)]
-    for path in candidates:
+    for name in (form + ending for form in forms for ending in _endings(channel)):  # mostly, the first one is there
         try:
-            if path.exists(): return path
+            if (path := Path(folder, name)).exists(): return path
         except OSError as error: raise ImageError(f'{path}: {_reason(error)}') from None
-    raise ImageError(f'{image_id}: no {channel} channel; expected {candidates[0]} (or {", ".join(SUFFIXES[1:])})')
+    expected = Path(folder, image_id + _endings(channel)[0])
+    raise ImageError(f'{image_id}: no {channel} channel; expected {expected} (or {", ".join(SUFFIXES[1:])})')
 
 # %% ../nbs/03_images.ipynb #0000003a
 def read_image(
