@@ -13,7 +13,7 @@ from typing import Callable
 import numpy as np, pandas as pd
 from .core import HPAError, ImageError
 from .files import in_threads, write_json
-from .images import bits_used, image_paths
+from .images import bits_used, image_paths, likeliest_paths
 from .manifests import read_manifest, why_not_done
 
 # %% ../nbs/09_image_runs.ipynb #00000006
@@ -45,16 +45,16 @@ def find_done(
 ) -> Callable[[str], bool]:  # for `hpa_nb.jobs.map_images`
     "A function that says whether an image is done"
     def done(image_id):
-        path = manifest_path(image_id, output_dir)
-        try: inputs = [*image_paths(input_dir, image_id), *others(image_id)]
+        manifest = read_manifest(path := manifest_path(image_id, output_dir))
+        def why(paths): return why_not_done(manifest, output_dir, [*paths, *others(image_id)], settings)
+        try: reason = why(likeliest_paths(input_dir, image_id)) and why(image_paths(input_dir, image_id))
         except ImageError: return False  # it will be reported
-        reason = why_not_done(manifest := read_manifest(path), output_dir, inputs, settings)
         if reason and (manifest or path.exists()): redone[image_id] = reason
         if facts is not None and not reason: facts[image_id] = manifest['facts']
         return not reason
     return done
 
-# %% ../nbs/09_image_runs.ipynb #0000000f
+# %% ../nbs/09_image_runs.ipynb #00000010
 def which_done(
     ids: list[str],  # of all images
     done: Callable,  # from `find_done`
@@ -62,7 +62,7 @@ def which_done(
     "Find the images that are done, several at a time"
     return {image_id for image_id, whole in zip(ids, in_threads(done, ids)) if whole}
 
-# %% ../nbs/09_image_runs.ipynb #00000012
+# %% ../nbs/09_image_runs.ipynb #00000013
 def check_settings(
     path: str | Path,  # of the JSON file that remembers them, in the step's folder
     settings: dict,    # of this run
@@ -87,7 +87,7 @@ def _difference(before, now):
     def said(settings): return [f'{name} {settings[name]}' if name in settings else f'no {name}' for name in differing]
     return f'{", ".join(said(before))}, now {", ".join(said(now))}'
 
-# %% ../nbs/09_image_runs.ipynb #00000016
+# %% ../nbs/09_image_runs.ipynb #00000017
 def table_parts(
     folder: str | Path,   # holds <ID>.csv
     ids: list[str],       # images that are done, in the order wanted
@@ -100,7 +100,7 @@ def table_parts(
     yield (','.join(columns) + '\n').encode()
     yield from in_threads(rows_of, ids)
 
-# %% ../nbs/09_image_runs.ipynb #00000019
+# %% ../nbs/09_image_runs.ipynb #0000001a
 class _Parts(io.RawIOBase):
     "A file whose content comes in parts, each made when it is asked for"
     def __init__(self, parts): self.parts, self.rest = iter(parts), b''
@@ -121,7 +121,7 @@ def gather_tables(
     whole = io.BufferedReader(_Parts(table_parts(folder, ids, columns)))
     return pd.read_csv(whole, dtype=dict.fromkeys(texts, str), keep_default_na=False)
 
-# %% ../nbs/09_image_runs.ipynb #0000001e
+# %% ../nbs/09_image_runs.ipynb #0000001f
 def describe_image(
     image: np.ndarray,  # H×W×4 uint8 or uint16
 ) -> dict[str, int]:    # height and width in pixels, bits in use
@@ -129,7 +129,7 @@ def describe_image(
     bits = 8 if image.dtype == np.uint8 else max(9, bits_used(image))
     return dict(height=image.shape[0], width=image.shape[1], bits=bits)
 
-# %% ../nbs/09_image_runs.ipynb #00000020
+# %% ../nbs/09_image_runs.ipynb #00000021
 def read_facts(
     output_dir: str | Path,  # of the step
     ids: list[str],          # images that are done
@@ -139,7 +139,7 @@ def read_facts(
     def facts_of(image_id): return known.get(image_id) or read_manifest(manifest_path(image_id, output_dir))['facts']
     return in_threads(facts_of, ids)
 
-# %% ../nbs/09_image_runs.ipynb #00000022
+# %% ../nbs/09_image_runs.ipynb #00000023
 def image_facts(
     output_dir: str | Path,  # of the step
     ids: list[str],          # images that are done
@@ -150,7 +150,7 @@ def image_facts(
     facts = [[its[name] for name in names] for its in read_facts(output_dir, ids, known)]
     return pd.DataFrame(facts, columns=names).assign(ID=ids)[['ID', *names]]
 
-# %% ../nbs/09_image_runs.ipynb #00000024
+# %% ../nbs/09_image_runs.ipynb #00000025
 def some_of(
     texts: list[str],  # at least one
     n: int = 3,        # how many to show
@@ -158,7 +158,7 @@ def some_of(
     "The first few of many, and how many there are"
     return f'{len(texts)} images: ' * (len(texts) > 1) + ', '.join(texts[:n]) + ', …' * (len(texts) > n)
 
-# %% ../nbs/09_image_runs.ipynb #00000026
+# %% ../nbs/09_image_runs.ipynb #00000027
 def redone_remarks(
     redone: dict[str, str],  # images that were done again, and why
 ) -> list[str]:              # one line, or none
@@ -166,7 +166,7 @@ def redone_remarks(
     reasons = [f'{image_id} ({why})' for image_id, why in sorted(redone.items())]
     return [f'done again: {some_of(reasons)}'] if reasons else []
 
-# %% ../nbs/09_image_runs.ipynb #00000028
+# %% ../nbs/09_image_runs.ipynb #00000029
 _LARGEST = 4096  # pixels; the longest side of an image in the Human Protein Atlas
 
 def image_remarks(
