@@ -70,7 +70,7 @@ def check_settings(
 ):
     "Refuse a folder that was made with other settings, or holds somebody else's files; remember the settings"
     path, folder = Path(path), Path(path).parent
-    begun = (folder/'done').is_dir() and any(entry.name.endswith('.json') for entry in os.scandir(folder/'done'))
+    begun = (folder/'done').is_dir() and any(name.endswith('.json') for name in os.listdir(folder/'done'))
     if not path.exists() and (foreign := [name for name in ours if (folder/name).exists()]):
         raise HPAError(f'{folder}: holds a {foreign[0]} that this step did not write; choose another output_dir')
     try: before = json.loads(path.read_text(encoding='utf-8')) if begun else settings
