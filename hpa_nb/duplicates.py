@@ -20,8 +20,9 @@ from .core import CHANNELS, HPAError, ImageError, name_fault
 from .files import refuse_replacing, remove_unfinished, write_table
 from .images import check_image, find_images, image_paths, read_image
 from .jobs import map_images
-from .manifests import describe_inputs, read_manifest, write_manifest
-from .image_runs import check_settings, find_done, forget_image, manifest_path, some_of
+from .manifests import describe_inputs, write_manifest
+from .image_runs import (
+    check_settings, find_done, forget_image, manifest_path, read_facts, redone_remarks, some_of, which_done)
 
 # %% ../nbs/48_duplicates.ipynb #00000009
 _SIDE = 64  # of a thumbnail, pixels
@@ -122,9 +123,10 @@ def hash_image(
 def gather_hashes(
     output_dir: str | Path,  # of the step
     ids: list[str],          # images that are done
+    known: dict[str, dict] = {},  # what `find_done` has read already
 ) -> np.ndarray:             # n×8×4×32 uint8
     "Gather the hashes of images"
-    hashes = [read_manifest(manifest_path(image_id, output_dir))['facts']['hash'] for image_id in ids]
+    hashes = [its['hash'] for its in read_facts(output_dir, ids, known)]
     return np.frombuffer(bytes.fromhex(''.join(hashes)), np.uint8).reshape(len(ids), N_VIEWS, len(CHANNELS), 32)
 
 # %% ../nbs/48_duplicates.ipynb #00000030
@@ -150,16 +152,19 @@ def find_duplicates(
     scheduler: str = '',  # address of a running Dask cluster, such as tcp://10.0.0.1:8786; empty: this machine
 ) -> Duplicates:          # the groups, and the pairs that they come from
     "Find the images of a folder that are copies of each other; raises HPAError"
-    (ids, settings), output_dir, redone = _check_search(input_dir, threshold, bits), Path(output_dir), {}
+    (ids, settings), output_dir, redone, facts = _check_search(input_dir, threshold, bits), Path(output_dir), {}, {}
     refuse_replacing([output_dir/name for name in _OURS], [input_dir])
     check_settings(output_dir/'duplicates.json', dict(input_dir=os.path.realpath(input_dir)) | settings, _OURS)
     remove_unfinished(output_dir)
     one_image = partial(hash_image, input_dir=os.path.abspath(input_dir), output_dir=os.path.abspath(output_dir),
                         bits=bits, settings=settings)
-    results = map_images(one_image, ids, None, find_done(input_dir, output_dir, settings, redone),
-                         output_dir/'failures.csv', workers, threads, scheduler, desc='hashing')
+    done = which_done(ids, find_done(input_dir, output_dir, settings, redone, facts=facts))
+    results = map_images(one_image, ids, None, done.__contains__, output_dir/'failures.csv', workers, threads,
+                         scheduler, desc='hashing')
     failed = {result.image_id for result in results if result.error}
-    return _write_groups(output_dir, ids, failed, threshold, redone)
+    hashed = [image_id for image_id in ids if image_id not in failed]
+    hashes = gather_hashes(output_dir, hashed, facts)
+    return _write_groups(output_dir, hashed, hashes, failed, threshold, redone_remarks(redone))
 
 # %% ../nbs/48_duplicates.ipynb #00000034
 def _check_search(input_dir, threshold, bits):
@@ -170,15 +175,13 @@ def _check_search(input_dir, threshold, bits):
     if not 9 <= bits <= 16: raise HPAError(f'bits {bits}: expected 9 to 16, those in use in 16-bit images')
     return find_images(input_dir), dict(bits=bits, hash=f'phash 16, {N_VIEWS} positions, thumbnail {_SIDE}')
 
-def _write_groups(output_dir, ids, failed, threshold, redone):
+def _write_groups(output_dir, hashed, hashes, failed, threshold, remarks):
     "Compare the images that are hashed, and write what comes out"
-    hashed = [image_id for image_id in ids if image_id not in failed]
-    numbered, nearest = find_pairs(hashes := gather_hashes(output_dir, hashed), threshold)
+    numbered, nearest = find_pairs(hashes, threshold)
     groups = group_images([*hashed, *failed], numbered).sort_values('ID', ignore_index=True)
     names = {f'ID_{n}': np.array(hashed, object)[numbered[place]] for n, place in ((1, 'first'), (2, 'second'))}
     pairs = pd.DataFrame(names | {'distance': numbered.distance.to_numpy()})
     for name, table in {'groups.csv': groups, 'pairs.csv': pairs}.items(): write_table(output_dir/name, table)
     blank = [image_id for image_id, bits in zip(hashed, hashes) if not bits.any()]
-    remarks = [f'nothing is to be seen in {some_of(blank)}; not compared'] if blank else []
-    if redone: remarks.append('done again: ' + some_of([f'{image_id} ({why})' for image_id, why in redone.items()]))
+    remarks = [f'nothing is to be seen in {some_of(blank)}; not compared'] * bool(blank) + remarks
     return Duplicates(groups, pairs, pd.Series(nearest, hashed), output_dir/'groups.csv', len(failed), remarks)

@@ -18,8 +18,9 @@ from .images import find_images, image_paths, read_image, read_plane, write_plan
 from .jobs import failed_message, map_images
 from .commands import run_command
 from .manifests import describe_inputs, fingerprint, write_manifest
-from .image_runs import (
-    check_settings, describe_image, find_done, forget_image, gather_tables, image_facts, image_remarks, manifest_path)
+from hpa_nb.image_runs import (
+    check_settings, describe_image, find_done, forget_image, gather_tables, image_facts, image_remarks, manifest_path,
+    which_done)
 from .labelling import Masks
 from .segmentation import SEGMENTERS, get_segmenter, segmenter_options
 from .cells import CELL_COLUMNS, TILE_FITS, TILE_SIZE, cell_table, cell_tiles, tile_path, write_tile
@@ -164,16 +165,16 @@ def segment_folder(
     "Segment a folder of images into tiles, masks and a table of cells"
     options = segmenter_options(nuclei_weights, cell_weights, scale)
     settings = segmentation_settings(segmenter, options, tile_size, tile_fit, bits)
-    (ids, labels), output_dir, redone = _choose_images(input_dir, train_csv), Path(output_dir), {}
+    (ids, labels), output_dir, redone, facts = _choose_images(input_dir, train_csv), Path(output_dir), {}, {}
     _prepare_folder(input_dir, output_dir, train_csv, settings)
     one_image = partial(segment_image, input_dir=os.path.abspath(input_dir), output_dir=os.path.abspath(output_dir),
                         tile_size=tile_size, tile_fit=tile_fit, bits=bits, settings=settings)
-    results = map_images(one_image, ids, partial(get_segmenter, segmenter, **options),
-                         find_done(input_dir, output_dir, settings, redone),
+    done = which_done(ids, find_done(input_dir, output_dir, settings, redone, facts=facts))
+    results = map_images(one_image, ids, partial(get_segmenter, segmenter, **options), done.__contains__,
                          output_dir/'failures.csv', workers, threads, scheduler, desc='segmenting')
     failed = {result.image_id for result in results if result.error}
     ids = [image_id for image_id in ids if image_id not in failed]
-    cells, images = gather_cells(output_dir, ids, labels), image_facts(output_dir, ids)
+    cells, images = gather_cells(output_dir, ids, labels), image_facts(output_dir, ids, facts)
     for name, table in {'train.csv': cells, 'images.csv': images}.items(): write_table(output_dir/name, table)
     return Segmented(cells, output_dir/'train.csv', images, len(failed), image_remarks(images, redone, bits))
 

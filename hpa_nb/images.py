@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'MAX_PIXELS', 'write_plane', 'write_image', 'find_images', 'read_png', 'read_plane', 'bits_used',
-           'image_paths', 'read_image', 'to_uint8', 'check_image', 'round_cells']
+           'image_paths', 'likeliest_paths', 'read_image', 'to_uint8', 'check_image', 'round_cells']
 
 # %% ../nbs/03_images.ipynb #00000002
 import logging, os, re, struct, warnings, zlib
+from functools import cache
 from pathlib import Path
 from unicodedata import normalize
 import cv2, numpy as np, tifffile
@@ -50,6 +51,7 @@ def write_image(
 SUFFIXES = ('.png', '.tif', '.tiff', '.jpg', '.jpeg')  # the first one wins if a channel is there twice
 def _spelled(word): return word, word.title(), word.upper()
 
+@cache
 def _endings(channel):
     "All that may follow an ID, such as _red.png, likeliest first"
     suffixes = [suffix for spelling in zip(*map(_spelled, SUFFIXES)) for suffix in spelling]
@@ -298,14 +300,22 @@ def image_paths(
 
 def _channel_path(folder, image_id, channel):
     forms = dict.fromkeys([image_id, composed(image_id), normalize('NFD', image_id)])
-    candidates = [Path(folder)/f'{form}{ending}' for form in forms for ending in _endings(channel)]
-    for path in candidates:
+    for name in (form + ending for form in forms for ending in _endings(channel)):  # mostly, the first one is there
         try:
-            if path.exists(): return path
+            if (path := Path(folder, name)).exists(): return path
         except OSError as error: raise ImageError(f'{path}: {_reason(error)}') from None
-    raise ImageError(f'{image_id}: no {channel} channel; expected {candidates[0]} (or {", ".join(SUFFIXES[1:])})')
+    expected = Path(folder, image_id + _endings(channel)[0])
+    raise ImageError(f'{image_id}: no {channel} channel; expected {expected} (or {", ".join(SUFFIXES[1:])})')
 
 # %% ../nbs/03_images.ipynb #0000003a
+def likeliest_paths(
+    folder: str | Path,  # with files such as <ID>_red.png
+    image_id: str,       # the part of their names before the channel
+) -> list[Path]:         # one for each channel; where one exists, `image_paths` finds no other
+    "Where the files of an image mostly are, without looking"
+    return [Path(folder, image_id + _endings(channel)[0]) for channel in CHANNELS]
+
+# %% ../nbs/03_images.ipynb #0000003d
 def read_image(
     folder: str | Path,  # with files such as <ID>_red.png
     image_id: str,       # the part of their names before the channel
@@ -330,14 +340,14 @@ def _refuse_differing(image_id, what, paths, kinds):
     raise ImageError(f'{image_id}: its channels differ in {what}: {found}; '
                      'export all four from the same image with the same settings')
 
-# %% ../nbs/03_images.ipynb #0000004b
+# %% ../nbs/03_images.ipynb #0000004e
 def to_uint8(
     image: np.ndarray,  # uint8 or uint16, any shape
 ) -> np.ndarray:        # uint8, same shape; white stays white
     "Reduce an image to 8 bits"
     return image if image.dtype == np.uint8 else np.round(image / 257).astype(np.uint8)
 
-# %% ../nbs/03_images.ipynb #0000004e
+# %% ../nbs/03_images.ipynb #00000051
 def check_image(
     image: np.ndarray,  # refused unless H×W×4 (not empty), uint8 or uint16
 ) -> np.ndarray:        # the same image
@@ -347,7 +357,7 @@ def check_image(
     if image.dtype not in (np.uint8, np.uint16): raise ImageError(f'image of {image.dtype}: expected uint8 or uint16')
     return image
 
-# %% ../nbs/03_images.ipynb #00000052
+# %% ../nbs/03_images.ipynb #00000055
 def round_cells(
     centres,                    # (y, x) of each cell's middle, pixels
     height: int = 512,          # of the image, pixels

@@ -23,19 +23,29 @@ def describe_inputs(
     paths,              # files that will be read; call this before they are
 ) -> dict[str, dict]:   # file name → size in bytes, time of change in nanoseconds, fingerprint
     "Describe files, for a later run to see whether they have changed"
-    return {Path(path).name: dict(_size_and_time(path), content=fingerprint(path)) for path in paths}
+    return {name: dict(_size_and_time(path), content=fingerprint(path)) for name, path in _by_name(paths).items()}
 
 def _size_and_time(path):
     status = os.stat(path)
     return dict(bytes=status.st_size, changed=status.st_mtime_ns)
 
-# %% ../nbs/08_manifests.ipynb #0000000a
+def _by_name(paths):
+    "Files by name; with as many folders before it, slashes between, as tell a file from those of the same name"
+    paths, depth = list(dict.fromkeys(map(str, paths))), 1
+    names = list(map(os.path.basename, paths))
+    while len(set(names)) < len(names):
+        depth += 1
+        names = ['/'.join(Path(path).parts[-depth:]) if names.count(name) > 1 else name
+                 for name, path in zip(names, paths)]
+    return dict(zip(names, paths))
+
+# %% ../nbs/08_manifests.ipynb #0000000d
 def changed_input(
     described: dict[str, dict],  # from `describe_inputs`
     paths,                       # where these files are now
 ) -> str:                        # empty if they are the same as then
     "Say which input has changed since it was described"
-    paths = {Path(path).name: path for path in paths}
+    paths = _by_name(paths)
     if other := sorted(paths.keys() ^ described.keys()): return f'{other[0]} is new or gone'
     for name, path in paths.items():
         then = described[name]
@@ -46,7 +56,7 @@ def changed_input(
 
 def _same_content(path, then): return os.path.getsize(path) == then['bytes'] and fingerprint(path) == then['content']
 
-# %% ../nbs/08_manifests.ipynb #0000000e
+# %% ../nbs/08_manifests.ipynb #00000012
 def describe_outputs(
     folder: str | Path,  # of the results
     paths,               # of files below it
@@ -54,7 +64,7 @@ def describe_outputs(
     "Describe the files that were written"
     return {Path(path).relative_to(folder).as_posix(): os.path.getsize(path) for path in paths}
 
-# %% ../nbs/08_manifests.ipynb #00000010
+# %% ../nbs/08_manifests.ipynb #00000014
 def broken_output(
     outputs: dict[str, int],  # from `describe_outputs`
     folder: str | Path,       # where they are now
@@ -66,7 +76,7 @@ def broken_output(
         if found != size: return f'{name} has {found} bytes instead of {size}'
     return ''
 
-# %% ../nbs/08_manifests.ipynb #00000013
+# %% ../nbs/08_manifests.ipynb #00000017
 def write_manifest(
     path: str | Path,    # ends in .json; written after everything it lists
     folder: str | Path,  # of the results
@@ -78,26 +88,27 @@ def write_manifest(
     "Note that a piece of work is finished"
     write_json(path, dict(inputs=inputs, settings=settings, outputs=describe_outputs(folder, outputs), facts=facts))
 
-# %% ../nbs/08_manifests.ipynb #00000016
+# %% ../nbs/08_manifests.ipynb #0000001a
 def read_manifest(
     path: str | Path,
 ) -> dict:            # inputs, settings, outputs and facts; empty if there is none
     "Read a manifest"
-    try: found = json.loads(Path(path).read_text(encoding='utf-8'))
+    try:
+        with open(path, 'rb', buffering=0) as file: found = json.loads(file.read().decode())
     except (OSError, ValueError, RecursionError): return {}
     parts = 'inputs', 'settings', 'outputs', 'facts'
     whole = isinstance(found, dict) and all(isinstance(found.get(part), dict) for part in parts)
     return found if whole else {}
 
-# %% ../nbs/08_manifests.ipynb #00000019
+# %% ../nbs/08_manifests.ipynb #0000001d
 def why_not_done(
-    path: str | Path,    # of the manifest
+    manifest: dict | str | Path,  # what `read_manifest` returned, or where it is to read it
     folder: str | Path,  # of the results
     paths,               # the inputs as they are now
     settings: dict,      # as they are now
 ) -> str:                # empty if nothing is to be done
     "Say why a piece of work has to be done, or done again"
-    manifest = read_manifest(path)
+    manifest = manifest if isinstance(manifest, dict) else read_manifest(manifest)
     if not manifest: return 'not done yet'
     if manifest['settings'] != settings: return 'other settings'
     try: return changed_input(manifest['inputs'], paths) or broken_output(manifest['outputs'], folder)

@@ -13,9 +13,8 @@ from .core import HPAError, TableError
 from .files import read_table, write_table
 from .cells import TILE_SIZE
 from .training import folds_fingerprint
-from .scoring import find_checkpoints, load_checkpoint
-from .submission import SUBMISSION_COLUMNS
-from .prediction import predict_folder
+from .scoring import _read_info, find_checkpoints
+from .prediction import _sample_of, predict_folder
 
 # %% ../nbs/49_out_of_fold.ipynb #00000007
 def sample_images(
@@ -43,20 +42,20 @@ class ScoredCells(NamedTuple):
     failures: list[Path]  # the tables that say why
 
 # %% ../nbs/49_out_of_fold.ipynb #0000000c
-def _write_sample(path, segmented_dir, ids):
+def _sample_by_id(segmented_dir, ids) -> pd.DataFrame:
     "List images, as the competition does, for a prediction of these alone"
-    sizes = read_table(Path(segmented_dir)/'images.csv', 'ID', 'height', 'width').set_index('ID')
-    if lacking := [image_id for image_id in ids if image_id not in sizes.index]:
+    sample = _sample_of(read_table(Path(segmented_dir)/'images.csv', 'ID', 'height', 'width'))
+    sample = sample.set_index('ID', drop=False)
+    if lacking := [image_id for image_id in ids if image_id not in sample.index]:
         raise TableError(f'{segmented_dir}/images.csv: lacks {lacking[0]}; give the folder that the cells come from')
-    rows = [(image_id, *sizes.loc[image_id, ['width', 'height']], '') for image_id in ids]
-    write_table(path, pd.DataFrame(rows, columns=SUBMISSION_COLUMNS))
+    return sample.loc[ids]
 
 def _networks_of(paths, cells) -> dict[int, str]:
     "The checkpoint of each fold of the table; without folds, all of them at once"
     if 'fold' not in cells: return {-1: ','.join(map(str, paths))}
     networks, folds = {}, folds_fingerprint(cells)
     for path in paths:
-        info = load_checkpoint(path)[1]
+        info = _read_info(path)
         if info.get('folds') != folds or not isinstance(fold := info.get('fold'), int):
             raise TableError(f'{path}: was not trained on these folds, so what it has learned from is unknown; '
                              'give the whole folds.csv that it was trained on, or a table without fold')
@@ -81,15 +80,15 @@ def score_out_of_fold(
     if not 0 <= seed < 2**32: raise HPAError(f'seed {seed}: expected a whole number from 0 to {2**32 - 1}')
     networks = _networks_of(find_checkpoints(checkpoints), cells)
     ids = sample_images(cells, list(networks), max_cells, seed)
-    chosen = cells[cells.parent_image_id.isin(ids)].reset_index(drop=True)
+    chosen, sample = cells[cells.parent_image_id.isin(ids)].reset_index(drop=True), _sample_by_id(segmented_dir, ids)
     options |= dict(input_dir=str(input_dir), segmented_dir=str(segmented_dir), tile_size=tile_size, adjust='')
     done = {}
     for n, (fold, path) in enumerate(networks.items()):
         own = ids if not n else list(dict.fromkeys(chosen.parent_image_id[chosen.fold == fold]))
         if not own: continue
         place = Path(output_dir)/(f'fold{fold}' if 'fold' in cells else 'networks')
-        _write_sample(sample := f'{place}.images.csv', segmented_dir, own)
-        done[fold] = predict_folder(output_dir=str(place), sample_csv=sample, checkpoints=path,
+        write_table(sample_csv := f'{place}.images.csv', sample.loc[own])
+        done[fold] = predict_folder(output_dir=str(place), sample_csv=sample_csv, checkpoints=path,
                                     keep_features=not n, **options)
     return _aligned(chosen, done)
 

@@ -23,9 +23,9 @@ from .jobs import available_cores, failed_message, map_images
 from .commands import run_command
 from .devices import choose_device, choose_precision
 from .manifests import describe_inputs, fingerprint, read_manifest, why_not_done, write_manifest
-from hpa_nb.image_runs import (
-    check_settings, describe_image, find_done, forget_image, gather_tables, image_facts, image_remarks, manifest_path,
-    some_of)
+from .image_runs import (
+    check_settings, describe_image, find_done, forget_image, image_facts, image_remarks, manifest_path, some_of,
+    table_parts, which_done)
 from .labelling import Masks
 from .segmentation import get_segmenter, segmenter_options
 from .cells import TILE_SIZE, cell_table, cell_tiles
@@ -65,7 +65,7 @@ def _settings(given) -> dict:
     if given.segmented_dir:
         taken = dict(segmented_dir=os.path.realpath(given.segmented_dir))
         finding = taken | {name: finding[name] for name in ('tile_size', 'tile_fit', 'bits')}
-    networks = [f'{path.name} {fingerprint(path)}' for path in find_checkpoints(given.checkpoints)]
+    networks = [f'{path.name} {fingerprint(path)}' for path in given.networks]
     scoring = dict(networks=networks, tta=given.tta, precision=given.precision, adjust=given.adjust,
                    keep_tiles=given.keep_tiles, keep_features=given.keep_features)
     return dict(finding=finding, scoring=scoring)
@@ -76,17 +76,17 @@ def _label_images(folder, image_id) -> list[Path]: return [Path(folder)/part/f'{
 _LABELS = 'nuclei', 'masks'
 
 def _given_masks(image_id, finding) -> list[Path]:
-    "The label image that a result depends on, if masks are given"
+    "The label images that a result depends on, if masks are given"
     paths = _label_images(finding['segmented_dir'], image_id) if 'segmented_dir' in finding else []
     for path in paths:
         if not path.is_file(): raise ImageError(f'{path}: no such label image; segment the image first')
-    return paths[-1:]
+    return paths
 
 def _kept_masks(image_id, output_dir, paths, settings) -> Masks | None:
     "The masks that are given, or that an earlier run found in the same way; None if there are none"
-    manifest, finding = manifest_path(image_id, output_dir), settings['finding']
+    manifest, finding = read_manifest(manifest_path(image_id, output_dir)), settings['finding']
     if folder := finding.get('segmented_dir'): return Masks(*map(read_plane, _label_images(folder, image_id)))
-    earlier = read_manifest(manifest).get('settings', {})
+    earlier = manifest.get('settings', {})
     if earlier.get('finding') != finding or why_not_done(manifest, output_dir, paths, earlier): return None
     return Masks(*map(read_plane, _label_images(output_dir, image_id)))
 
@@ -152,7 +152,7 @@ def _check_inputs(given) -> tuple[dict, list[str], list[str]]:
     "Refuse what would fail later, or lose something; the settings of the run, its images, and remarks about others"
     choose_precision(choose_device(), given.precision)
     parse_adjustments(given.adjust)
-    for path in find_checkpoints(given.checkpoints): load_checkpoint(path)
+    for path in given.networks: load_checkpoint(path)
     settings, folder = _settings(given), Path(given.output_dir)
     if os.path.realpath(folder) == os.path.realpath(given.input_dir):
         raise HPAError(f'{folder}: holds the images; choose another output_dir')
@@ -226,9 +226,9 @@ class _Run:
         self.workers, self.threads, self.gpus = _crew(given.workers, given.threads)
         at_a_time = math.inf if given.scheduler else (self.workers or available_cores()) * self.threads
         pixels = {image_id: math.prod(self.submission.sizes.get(image_id, (1, 1))) for image_id in ids}
-        full = Effort(8 if given.tta else 1, len(find_checkpoints(given.checkpoints)))
+        full = Effort(8 if given.tta else 1, len(given.networks))
         self.budget = TimeBudget(given.hours * 3600 or math.inf, pixels, full, at_a_time)
-        self.failed, self.redone, self.efforts, self.tell = set(), {}, Counter(), 0.
+        self.failed, self.redone, self.facts, self.efforts, self.tell = set(), {}, {}, Counter(), 0.
         write_json(self.folder/'effort.json', full._asdict())
 
     def note(self, result):
@@ -257,30 +257,32 @@ def _forecast(budget) -> str:
     return f'{len(budget.left)} images to go, done at {time.strftime("%H:%M", ends)} with {_named(budget.effort)}'
 
 # %% ../nbs/33_prediction.ipynb #0000002a
-def _take_done(run, image_id) -> bool:
-    "Whether an image is done; if so, take it into account"
+def _take_done(run) -> set[str]:
+    "The images that are done; they are taken into account"
     masks = partial(_given_masks, finding=run.settings['finding'])
-    if not find_done(run.given.input_dir, run.folder, run.settings, run.redone, masks)(image_id): return False
-    facts = read_manifest(manifest_path(image_id, run.folder))['facts']
-    effort = Effort(*(facts[name] for name in Effort._fields))
-    if effort != run.budget.efforts[0] and not run.given.hours:
-        run.redone[image_id] = f'had {_named(effort)}'
-        return False
-    run.submission.add(image_id, facts['height'], facts['width'], facts['cells'])
-    run.budget.skip(image_id)
-    run.efforts[effort] += 1
-    return True
+    done = which_done(run.ids, find_done(run.given.input_dir, run.folder, run.settings, run.redone, masks, run.facts))
+    for image_id in [image_id for image_id in run.ids if image_id in done]:
+        facts = run.facts[image_id]
+        effort = Effort(*(facts[name] for name in Effort._fields))
+        if effort != run.budget.efforts[0] and not run.given.hours:
+            run.redone[image_id] = f'had {_named(effort)}'
+            done.remove(image_id)
+            del run.facts[image_id]
+            continue
+        run.submission.add(image_id, facts['height'], facts['width'], facts['cells'])
+        run.budget.skip(image_id)
+        run.efforts[effort] += 1
+    return done
 
 # %% ../nbs/33_prediction.ipynb #0000002b
 def _results(run):
     "Predict the images that are not done"
-    given = run.given
-    done = set(filter(partial(_take_done, run), run.ids))
+    given, done = run.given, _take_done(run)
     run.submission.begin()
     one_image = partial(predict_image, input_dir=os.path.abspath(given.input_dir), output_dir=run.folder.absolute(),
                         settings=run.settings)
     options = segmenter_options(given.nuclei_weights, given.cell_weights, given.scale)
-    networks = ','.join(map(os.path.abspath, find_checkpoints(given.checkpoints)))
+    networks = ','.join(map(os.path.abspath, given.networks))
     gpus = 0 if given.scheduler else run.gpus
     tools = partial(load_tools, networks, given.segmenter, options, given.batch_size, given.precision, gpus)
     return map_images(one_image, run.ids, tools, done.__contains__, run.folder/'failures.csv', run.workers, run.threads,
@@ -312,6 +314,13 @@ def _gather_features(folder, ids):
     yield header.getvalue()
     yield from (file.tobytes() for file in files)
 
+def _score_lines(scores):
+    "The lines of a table of scores, of which pandas writes a quarter as many in the same time"
+    yield scores[:0].to_csv(index=False, lineterminator='\n')
+    ids = scores[['cell_id']].to_csv(index=False, header=False, lineterminator='\n').split('\n')  # some in quotes
+    rows, template = scores[list(CLASSES)].itertuples(index=False, name=None), ',%.6g' * len(CLASSES) + '\n'
+    for cell_id, row in zip(ids, rows): yield cell_id + template % row
+
 def _shed(run) -> list[str]:
     "What was shed to be in time"
     less = [f'{n} images with {_named(effort)}' for effort, n in run.efforts.items() if effort != run.budget.efforts[0]]
@@ -321,12 +330,13 @@ def _shed(run) -> list[str]:
 def _finish(run) -> Predicted:
     "Write the tables and the submission"
     ids = [image_id for image_id in run.ids if image_id not in run.failed]
-    cells, images = gather_cells(run.folder, ids), image_facts(run.folder, ids)
-    scores = gather_tables(run.folder/'scores', ids, ['cell_id', *CLASSES], ('cell_id',))
-    adjusted = adjust_scores(scores, cells, run.given.adjust)
+    cells, images = gather_cells(run.folder, ids), image_facts(run.folder, ids, run.facts)
     for name, table in dict(train=cells, images=images).items(): write_table(run.folder/f'{name}.csv', table)
-    for name, table in dict(network_scores=scores, scores=adjusted).items():
-        write_table(run.folder/f'{name}.csv', table, '%.6g')
+    gathered = run.folder/'network_scores.csv'
+    write_file(gathered, table_parts(run.folder/'scores', ids, ['cell_id', *CLASSES]))
+    scores = pd.read_csv(gathered, dtype={'cell_id': str}, keep_default_na=False)
+    adjusted = adjust_scores(scores, cells, run.given.adjust)
+    write_file(run.folder/'scores.csv', _score_lines(adjusted))
     features = run.folder/'features.npy'
     if run.given.keep_features: write_file(features, _gather_features(run.folder, ids))
     else: features.unlink(missing_ok=True)
@@ -339,6 +349,7 @@ def _finish(run) -> Predicted:
 
 # %% ../nbs/33_prediction.ipynb #00000033
 def _predict(given) -> Predicted:
+    given.networks = find_checkpoints(given.checkpoints)
     settings, ids, remarks = _check_inputs(given)
     run = _Run(given, settings, ids)
     for result in _results(run): run.note(result)

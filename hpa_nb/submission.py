@@ -12,7 +12,7 @@ import csv, io, math
 from pathlib import Path
 import numpy as np, pandas as pd
 from .core import CLASSES, N_CLASSES, TableError, composed, name_fault
-from .files import write_table
+from .files import in_threads, write_table
 from .images import read_plane
 from .masks import SubmissionError, encode_labels, shorten
 
@@ -204,8 +204,9 @@ def merge_rows(
     done,                # the images whose rows to take: those with a cell
 ):                       # yields the lines of the submission
     "Put the rows of images into the sample"
-    def line(*row): csv.writer(text := io.StringIO(), lineterminator='\n').writerow(row); return text.getvalue()
-    yield line(*SUBMISSION_COLUMNS)
-    for image_id, *rest in submission_rows(sample):
-        own = (Path(folder)/f'{image_id}.csv').read_text(encoding='utf-8') if image_id in done else ''
-        yield own.partition('\n')[2] or line(image_id, *rest)
+    def line(row): csv.writer(text := io.StringIO(), lineterminator='\n').writerow(row); return text.getvalue()
+    def own_line(row):
+        own = (Path(folder)/f'{row[0]}.csv').read_text(encoding='utf-8') if row[0] in done else ''
+        return own.partition('\n')[2] or line(row)
+    yield line(SUBMISSION_COLUMNS)
+    yield from in_threads(own_line, submission_rows(sample))
