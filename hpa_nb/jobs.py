@@ -120,9 +120,12 @@ def cluster(
                 raise HPAError(f'scheduler {scheduler}: no Dask cluster answers there ({error})') from None
             with client: yield client
         else:
-            with (dask.config.set({'distributed.scheduler.allowed-failures': 1,
-                                   'distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_': None}),
-                  _local_cluster(workers, threads) as local, Client(local) as client): yield client
+            with (dask.config.set(_OWN), _local_cluster(workers, threads) as local, Client(local) as client):
+                yield client
+
+_OWN = {'distributed.scheduler.allowed-failures': 1,
+        'distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_': None,
+        'distributed.worker.profile.enabled': False, 'distributed.admin.tick.interval': '500ms'}
 
 # %% ../nbs/04_jobs.ipynb #00000017
 class Result(NamedTuple):
@@ -229,7 +232,7 @@ def _answers(client, job, ids, crew, until):
             ready.add(future)
         if batch := ready.next_batch(block=False): crew.seen = time.monotonic()  # it may live too short to be seen
         else:  # Dask doesn't report an image whose worker died just as the result was fetched, and then once more
-            time.sleep(.005)
+            _rest(ready)
             batch = [(future, (None, future.exception(), None)) for future in asked if future.status == 'error']
         if any(future.cancelled() for future in asked): raise _ClusterError(_LOST)
         for future, outcome in batch:
@@ -240,6 +243,11 @@ def _answers(client, job, ids, crew, until):
                 _check_workers(client, job, client.nthreads())  # was it a worker that just joined? Says which
                 raise error
             yield asked.pop(future), outcome if error is None else None
+
+def _rest(ready):
+    "Wait for the next answer, a tenth of a second at most, without asking again and again"
+    with ready.thread_condition:
+        if not ready.has_ready(): ready.thread_condition.wait(.1)
 
 _TASK = f"__import__('pickle').loads(run)(image_id) if {_VERSIONS} == here else 'a worker ' + {_VERSIONS}"
 
