@@ -6,7 +6,7 @@
 __all__ = ['WORKER_WAIT', 'available_cores', 'Progress', 'check_main_guard', 'cluster', 'Result', 'map_images', 'failed_message']
 
 # %% ../nbs/04_jobs.ipynb #00000002
-import ast, csv, io, logging, math, multiprocessing, os, signal, sys, time, uuid, warnings
+import ast, csv, io, logging, math, multiprocessing, os, re, signal, sys, time, uuid, warnings
 from collections import Counter, deque
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -185,7 +185,12 @@ _VERSIONS = ("'has hpa_nb {} on Python {}.{}'.format(__import__('hpa_nb').__vers
              "*__import__('sys').version_info[:2])")
 
 # %% ../nbs/04_jobs.ipynb #00000024
-WORKER_WAIT = 60  # how long a run goes on without any worker, seconds: a batch system may need a while to start one
+WORKER_WAIT = 60  # how long a run goes on without any worker, seconds; HPA_WORKER_WAIT in the environment overrules it
+
+def _worker_wait():
+    text = os.environ.get('HPA_WORKER_WAIT') or str(WORKER_WAIT)
+    if not re.fullmatch(r'\d+', text): raise HPAError(f'HPA_WORKER_WAIT {text!r}: expected seconds, such as 3600')
+    return int(text)
 
 class _ClusterError(HPAError): "The cluster can't go on"
 
@@ -201,14 +206,14 @@ class _Workers:
         threads = self._ask()
         if (new := threads.keys() - self.checked): _check_workers(self.client, self.job, new)
         self.checked, self.threads, self.asked = set(threads), sum(threads.values()), time.monotonic()
-        missing, where = now - self.seen, self.client.scheduler.address
+        missing, where, wait = now - self.seen, self.client.scheduler.address, _worker_wait()
         if self.threads: self.seen, self.told = now, False
-        elif missing > WORKER_WAIT / 12 and not self.told and not self.client.cluster:
+        elif missing > wait / 12 and not self.told and not self.client.cluster:
             self.told = True
-            tqdm.write(f'scheduler {where} has no workers; waiting up to {WORKER_WAIT} s for one', file=sys.stderr)
-        if not self.threads and missing > WORKER_WAIT:
+            tqdm.write(f'scheduler {where} has no workers; waiting up to {wait} s for one', file=sys.stderr)
+        if not self.threads and missing > wait:
             if self.client.cluster: raise _ClusterError('all worker processes died, perhaps out of memory; use fewer')
-            raise _ClusterError(f'scheduler {where}: no worker for {WORKER_WAIT} s; start one: dask worker {where}')
+            raise _ClusterError(f'scheduler {where}: no worker for {wait} s; start one: dask worker {where}')
         return self.threads
 
     def _ask(self):
