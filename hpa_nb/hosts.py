@@ -108,8 +108,8 @@ class Hosts:
 
     def kill_host(self, number: int, suddenly: bool = False):  # the cable first: nothing on it says goodbye
         if suddenly: _ip('link', 'set', f'{self.name}-{number}', 'down')
+        self.kill_worker(number)
         _remove_host(f'{self.name}-{number}')
-        self.processes[f'worker{number}'].wait()
 
     def wait_for(self, n: int):  # workers; raises HPAError
         try:
