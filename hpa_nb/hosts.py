@@ -127,6 +127,7 @@ def made_hosts(
     _remove_leftovers()
     with TemporaryDirectory(prefix='hosts-', ignore_cleanup_errors=True) as folder:
         hosts = Hosts(folder)
+        if Path('/sys/class/net', hosts.name).exists(): raise HPAError('this process has hosts; leave them first')
         try:
             hosts.start_scheduler()
             for number in range(1, n + 1): hosts.start_host(number)
