@@ -78,6 +78,13 @@ def _lay_cable(bridge, host, address):
     _ip('-n', host, 'addr', 'add', address, 'dev', 'eth0')
     for link in ('lo', 'eth0'): _ip('-n', host, 'link', 'set', link, 'up')
 
+def _wait_for(hosts, n):
+    try:
+        with Client(hosts.scheduler, timeout='60s') as client: client.wait_for_workers(n, timeout=60)
+    except (OSError, TimeoutError) as error:
+        logs = [f'{path.stem}: {path.read_text().strip()[-200:]}' for path in sorted(hosts.folder.glob('*.log'))]
+        raise HPAError(f'the hosts did not start ({error}); ' + '; '.join(logs).replace('\n', ' ')) from None
+
 # %% ../nbs/54_hosts.ipynb #0000000f
 class Hosts:
     "Hosts on this machine, and a Dask scheduler beside them; `made_hosts` makes them and clears up"
@@ -111,12 +118,7 @@ class Hosts:
         self.kill_worker(number)
         _remove_host(f'{self.name}-{number}')
 
-    def wait_for(self, n: int):  # workers; raises HPAError
-        try:
-            with Client(self.scheduler, timeout='60s') as client: client.wait_for_workers(n, timeout=60)
-        except (OSError, TimeoutError) as error:
-            logs = [f'{path.stem}: {path.read_text().strip()[-200:]}' for path in sorted(self.folder.glob('*.log'))]
-            raise HPAError(f'the hosts did not start ({error}); ' + '; '.join(logs).replace('\n', ' ')) from None
+    def wait_for(self, n: int): _wait_for(self, n)  # workers; raises HPAError
 
 # %% ../nbs/54_hosts.ipynb #00000011
 @contextmanager

@@ -192,6 +192,7 @@ def _worker_wait():
     if not re.fullmatch(r'\d+', text): raise HPAError(f'HPA_WORKER_WAIT {text!r}: expected seconds, such as 3600')
     return int(text)
 
+# %% ../nbs/04_jobs.ipynb #00000025
 class _ClusterError(HPAError): "The cluster can't go on"
 
 class _Workers:
@@ -224,7 +225,7 @@ class _Workers:
 
 _LOST = 'the connection to the Dask scheduler is lost'
 
-# %% ../nbs/04_jobs.ipynb #00000027
+# %% ../nbs/04_jobs.ipynb #00000028
 def _answers(client, job, ids, crew, until):
     "Give every thread a few images at a time, and yield IDs with their results; None if the worker died"
     waiting, asked = deque(ids), {}
@@ -256,7 +257,7 @@ def _rest(ready):
 
 _TASK = f"__import__('pickle').loads(run)(image_id) if {_VERSIONS} == here else 'a worker ' + {_VERSIONS}"
 
-# %% ../nbs/04_jobs.ipynb #00000029
+# %% ../nbs/04_jobs.ipynb #0000002a
 def _run_all(function, ids, setup, workers, threads, scheduler, until):
     "Run a function on all images on a cluster, and yield results as they come in"
     job = _Job(f'job-{uuid.uuid4()}', function, setup)
@@ -277,7 +278,7 @@ def _run_all(function, ids, setup, workers, threads, scheduler, until):
 
 _DIED = 'its worker died repeatedly, perhaps out of memory; use fewer workers'
 
-# %% ../nbs/04_jobs.ipynb #0000002a
+# %% ../nbs/04_jobs.ipynb #0000002b
 def _in_time(results, ids, until):
     "The results, and at last those of images that the time was too short for"
     missing = dict.fromkeys(ids)
@@ -287,7 +288,7 @@ def _in_time(results, ids, until):
     if time.monotonic() < until: return
     for image_id in missing: yield Result(image_id, error='not done when the time was over; run this again to go on')
 
-# %% ../nbs/04_jobs.ipynb #0000002d
+# %% ../nbs/04_jobs.ipynb #0000002e
 class _Failures:
     "The table of images that failed; it grows line by line and is whole at any time"
     def __init__(self, path):
@@ -319,7 +320,7 @@ class _Failures:
             raise HPAError(f'{self.path}: {error.strerror}; {n} failed images are not in it, such as {image_id!r}: '
                            f'{why}') from None
 
-# %% ../nbs/04_jobs.ipynb #00000034
+# %% ../nbs/04_jobs.ipynb #00000035
 def map_images(
     function: Callable,     # ID → value; with `setup`, (ID, what `setup` returned) → value
     ids: Iterable[str],     # image IDs, each once
@@ -351,7 +352,7 @@ def map_images(
             raise HPAError(f'{error}; {progress}, run this again to go on') from None
     failures.finish()
 
-# %% ../nbs/04_jobs.ipynb #00000053
+# %% ../nbs/04_jobs.ipynb #00000054
 def failed_message(
     n_failed: int,             # how many images failed; at least 1
     failures_csv: str | Path,  # the table that `map_images` wrote about them
