@@ -7,7 +7,7 @@ __all__ = ['WORKER_WAIT', 'available_cores', 'own_threads', 'Progress', 'check_m
            'failed_message']
 
 # %% ../nbs/04_jobs.ipynb #00000002
-import ast, csv, io, logging, math, multiprocessing, os, signal, sys, time, uuid, warnings
+import ast, csv, io, logging, math, multiprocessing, os, re, signal, sys, time, uuid, warnings
 from collections import Counter, deque
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -127,9 +127,12 @@ def cluster(
                 raise HPAError(f'scheduler {scheduler}: no Dask cluster answers there ({error})') from None
             with client: yield client
         else:
-            with (dask.config.set({'distributed.scheduler.allowed-failures': 1,
-                                   'distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_': None}),
-                  _local_cluster(workers, threads) as local, Client(local) as client): yield client
+            with (dask.config.set(_OWN), _local_cluster(workers, threads) as local, Client(local) as client):
+                yield client
+
+_OWN = {'distributed.scheduler.allowed-failures': 1,
+        'distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_': None,
+        'distributed.worker.profile.enabled': False, 'distributed.admin.tick.interval': '500ms'}
 
 # %% ../nbs/04_jobs.ipynb #00000019
 class Result(NamedTuple):
@@ -189,8 +192,14 @@ _VERSIONS = ("'has hpa_nb {} on Python {}.{}'.format(__import__('hpa_nb').__vers
              "*__import__('sys').version_info[:2])")
 
 # %% ../nbs/04_jobs.ipynb #00000026
-WORKER_WAIT = 60  # how long a run goes on without any worker, seconds: a batch system may need a while to start one
+WORKER_WAIT = 60  # how long a run goes on without any worker, seconds; HPA_WORKER_WAIT in the environment overrules it
 
+def _worker_wait():
+    text = os.environ.get('HPA_WORKER_WAIT') or str(WORKER_WAIT)
+    if not re.fullmatch(r'\d+', text): raise HPAError(f'HPA_WORKER_WAIT {text!r}: expected seconds, such as 3600')
+    return int(text)
+
+# %% ../nbs/04_jobs.ipynb #00000027
 class _ClusterError(HPAError): "The cluster can't go on"
 
 class _Workers:
@@ -205,14 +214,14 @@ class _Workers:
         threads = self._ask()
         if (new := threads.keys() - self.checked): _check_workers(self.client, self.job, new)
         self.checked, self.threads, self.asked = set(threads), sum(threads.values()), time.monotonic()
-        missing, where = now - self.seen, self.client.scheduler.address
+        missing, where, wait = now - self.seen, self.client.scheduler.address, _worker_wait()
         if self.threads: self.seen, self.told = now, False
-        elif missing > WORKER_WAIT / 12 and not self.told and not self.client.cluster:
+        elif missing > wait / 12 and not self.told and not self.client.cluster:
             self.told = True
-            tqdm.write(f'scheduler {where} has no workers; waiting up to {WORKER_WAIT} s for one', file=sys.stderr)
-        if not self.threads and missing > WORKER_WAIT:
+            tqdm.write(f'scheduler {where} has no workers; waiting up to {wait} s for one', file=sys.stderr)
+        if not self.threads and missing > wait:
             if self.client.cluster: raise _ClusterError('all worker processes died, perhaps out of memory; use fewer')
-            raise _ClusterError(f'scheduler {where}: no worker for {WORKER_WAIT} s; start one: dask worker {where}')
+            raise _ClusterError(f'scheduler {where}: no worker for {wait} s; start one: dask worker {where}')
         return self.threads
 
     def _ask(self):
@@ -223,7 +232,7 @@ class _Workers:
 
 _LOST = 'the connection to the Dask scheduler is lost'
 
-# %% ../nbs/04_jobs.ipynb #00000029
+# %% ../nbs/04_jobs.ipynb #0000002a
 def _answers(client, job, ids, crew, until):
     "Give every thread a few images at a time, and yield IDs with their results; None if the worker died"
     waiting, asked = deque(ids), {}
@@ -236,7 +245,7 @@ def _answers(client, job, ids, crew, until):
             ready.add(future)
         if batch := ready.next_batch(block=False): crew.seen = time.monotonic()  # it may live too short to be seen
         else:  # Dask doesn't report an image whose worker died just as the result was fetched, and then once more
-            time.sleep(.005)
+            _rest(ready)
             batch = [(future, (None, future.exception(), None)) for future in asked if future.status == 'error']
         if any(future.cancelled() for future in asked): raise _ClusterError(_LOST)
         for future, outcome in batch:
@@ -248,9 +257,14 @@ def _answers(client, job, ids, crew, until):
                 raise error
             yield asked.pop(future), outcome if error is None else None
 
+def _rest(ready):
+    "Wait for the next answer, a tenth of a second at most, without asking again and again"
+    with ready.thread_condition:
+        if not ready.has_ready(): ready.thread_condition.wait(.1)
+
 _TASK = f"__import__('pickle').loads(run)(image_id) if {_VERSIONS} == here else 'a worker ' + {_VERSIONS}"
 
-# %% ../nbs/04_jobs.ipynb #0000002b
+# %% ../nbs/04_jobs.ipynb #0000002c
 def _run_all(function, ids, setup, workers, threads, scheduler, until):
     "Run a function on all images on a cluster, and yield results as they come in"
     job = _Job(f'job-{uuid.uuid4()}', function, setup)
@@ -271,7 +285,7 @@ def _run_all(function, ids, setup, workers, threads, scheduler, until):
 
 _DIED = 'its worker died repeatedly, perhaps out of memory; use fewer workers'
 
-# %% ../nbs/04_jobs.ipynb #0000002c
+# %% ../nbs/04_jobs.ipynb #0000002d
 def _in_time(results, ids, until):
     "The results, and at last those of images that the time was too short for"
     missing = dict.fromkeys(ids)
@@ -281,7 +295,7 @@ def _in_time(results, ids, until):
     if time.monotonic() < until: return
     for image_id in missing: yield Result(image_id, error='not done when the time was over; run this again to go on')
 
-# %% ../nbs/04_jobs.ipynb #0000002f
+# %% ../nbs/04_jobs.ipynb #00000030
 class _Failures:
     "The table of images that failed; it grows line by line and is whole at any time"
     def __init__(self, path):
@@ -313,7 +327,7 @@ class _Failures:
             raise HPAError(f'{self.path}: {error.strerror}; {n} failed images are not in it, such as {image_id!r}: '
                            f'{why}') from None
 
-# %% ../nbs/04_jobs.ipynb #00000036
+# %% ../nbs/04_jobs.ipynb #00000037
 def map_images(
     function: Callable,     # ID → value; with `setup`, (ID, what `setup` returned) → value
     ids: Iterable[str],     # image IDs, each once
@@ -345,7 +359,7 @@ def map_images(
             raise HPAError(f'{error}; {progress}, run this again to go on') from None
     failures.finish()
 
-# %% ../nbs/04_jobs.ipynb #00000055
+# %% ../nbs/04_jobs.ipynb #00000056
 def failed_message(
     n_failed: int,             # how many images failed; at least 1
     failures_csv: str | Path,  # the table that `map_images` wrote about them
