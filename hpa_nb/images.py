@@ -8,6 +8,7 @@ __all__ = ['SUFFIXES', 'MAX_PIXELS', 'write_plane', 'write_image', 'find_images'
 
 # %% ../nbs/03_images.ipynb #00000002
 import logging, os, re, struct, warnings, zlib
+from itertools import product
 from pathlib import Path
 from unicodedata import normalize
 import cv2, numpy as np, tifffile
@@ -298,12 +299,13 @@ def image_paths(
 
 def _channel_path(folder, image_id, channel):
     forms = dict.fromkeys([image_id, composed(image_id), normalize('NFD', image_id)])
-    candidates = [Path(folder)/f'{form}{ending}' for form in forms for ending in _endings(channel)]
-    for path in candidates:
+    for form, ending in product(forms, _endings(channel)):
+        path = Path(folder)/f'{form}{ending}'
         try:
             if path.exists(): return path
         except OSError as error: raise ImageError(f'{path}: {_reason(error)}') from None
-    raise ImageError(f'{image_id}: no {channel} channel; expected {candidates[0]} (or {", ".join(SUFFIXES[1:])})')
+    expected = Path(folder)/f'{image_id}{_endings(channel)[0]}'
+    raise ImageError(f'{image_id}: no {channel} channel; expected {expected} (or {", ".join(SUFFIXES[1:])})')
 
 # %% ../nbs/03_images.ipynb #0000003a
 def read_image(
@@ -311,18 +313,18 @@ def read_image(
     image_id: str,       # the part of their names before the channel
     channels: tuple[str, ...] = CHANNELS,  # the ones to read, in this order; all of them by default
     bits: int = 16,      # the bits that 16-bit files use, 9 to 16: their range is stretched to all 16
-) -> np.ndarray:         # H×W×C uint8 or uint16
+) -> np.ndarray:         # H×W×C uint8 or uint16; each channel's plane is contiguous
     "Read the channels of an image; raises ImageError"
     paths = image_paths(folder, image_id, channels)
-    image, sizes, depths = None, [], []
+    planes, sizes, depths = None, [], []
     for index, (path, channel) in enumerate(zip(paths, channels)):
         plane = _stretch(path, read_plane(path, channel), bits)
-        if image is None: image = np.empty((*plane.shape, len(channels)), plane.dtype)
+        if planes is None: planes = np.empty((len(channels), *plane.shape), plane.dtype)
         sizes.append('×'.join(map(str, plane.shape))); depths.append(str(plane.dtype))
-        if plane.shape == image.shape[:2] and plane.dtype == image.dtype: image[..., index] = plane
+        if plane.shape == planes.shape[1:] and plane.dtype == planes.dtype: planes[index] = plane
     _refuse_differing(image_id, 'size', paths, sizes)
     _refuse_differing(image_id, 'depth', paths, depths)
-    return image
+    return np.moveaxis(planes, 0, -1)
 
 def _refuse_differing(image_id, what, paths, kinds):
     if len(set(kinds)) == 1: return
@@ -335,7 +337,7 @@ def to_uint8(
     image: np.ndarray,  # uint8 or uint16, any shape
 ) -> np.ndarray:        # uint8, same shape; white stays white
     "Reduce an image to 8 bits"
-    return image if image.dtype == np.uint8 else np.round(image / 257).astype(np.uint8)
+    return image if image.dtype == np.uint8 else ((image + np.uint32(128)) // 257).astype(np.uint8)
 
 # %% ../nbs/03_images.ipynb #0000004e
 def check_image(
