@@ -13,8 +13,8 @@ from scipy import ndimage
 from skimage.filters import threshold_otsu
 from skimage.morphology import local_maxima
 from .core import HPAError
-from .images import check_image
-from .labelling import Masks, _compiled, _fill_holes, _flood, _regions, _Runs
+from .images import _compiled, check_image
+from .labelling import Masks, _fill_holes, _flood, _regions, _Runs
 
 # %% ../nbs/14_watershed.ipynb #00000008
 @_compiled
