@@ -18,28 +18,23 @@ from .labelling import Masks, _fill_holes, _flood, _regions, _Runs
 
 # %% ../nbs/14_watershed.ipynb #00000008
 @_compiled
-def _area_means(plane, means):
-    "Fill `means` with the mean of what each of its pixels covers of the plane"
-    y_step, x_step = plane.shape[0] / means.shape[0], plane.shape[1] / means.shape[1]
-    line = np.empty(plane.shape[1], np.float32)
-    for row in range(means.shape[0]):
-        top, bottom = row * y_step, (row + 1) * y_step
-        line[:] = 0
-        for y in range(int(top), min(int(np.ceil(bottom)), plane.shape[0])):
-            share = np.float32((min(y + 1, bottom) - max(y, top)) / y_step)
-            for x in range(plane.shape[1]): line[x] += share * plane[y, x]
-        for column in range(means.shape[1]):
-            left, right, mean = column * x_step, (column + 1) * x_step, 0.
-            for x in range(int(left), min(int(np.ceil(right)), plane.shape[1])):
-                mean += line[x] * (min(x + 1, right) - max(x, left))
-            means[row, column] = mean / x_step
+def _mean_rows(plane, means):
+    "Add to each row of `means` the mean of the rows, and parts of rows, that it covers of the plane"
+    step = len(plane) / len(means)
+    for row in range(len(means)):
+        top, bottom = row * step, (row + 1) * step
+        for y in range(int(top), min(int(np.ceil(bottom)), len(plane))):
+            share = np.float32((min(y + 1, bottom) - max(y, top)) / step)
+            for x in range(plane.shape[1]): means[row, x] += share * plane[y, x]
 
 def _shrink(plane, side):
     "The plane as float32, its longer side reduced to `side` pixels; smaller planes keep their size"
     scale = min(1, side / max(plane.shape))
-    small = np.empty([max(1, round(n * scale)) for n in plane.shape], np.float32)
-    _area_means(np.ascontiguousarray(plane), small)
-    return small
+    for length in [max(1, round(n * scale)) for n in plane.shape]:  # rows first, then columns
+        means = np.zeros((length, plane.shape[1]), np.float32)
+        _mean_rows(np.ascontiguousarray(plane), means)
+        plane = cv2.transpose(means)
+    return plane
 
 # %% ../nbs/14_watershed.ipynb #0000000b
 @_compiled
@@ -61,7 +56,7 @@ def _erode(plane, window):
     for _ in range(2):  # along the columns, then along the rows
         rows = np.pad(plane, ((window // 2,) * 2, (0, 0)), constant_values=np.inf)
         _lowest_of_rows(rows, lowest := np.empty_like(plane), window)
-        plane = np.ascontiguousarray(lowest.T)
+        plane = cv2.transpose(lowest)
     return plane
 
 # %% ../nbs/14_watershed.ipynb #0000000d
