@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'MAX_PIXELS', 'write_plane', 'write_image', 'find_images', 'read_png', 'read_plane', 'bits_used',
-           'image_paths', 'read_image', 'to_uint8', 'check_image', 'round_cells']
+           'image_paths', 'read_image', 'to_uint8', 'shrink', 'check_image', 'round_cells']
 
 # %% ../nbs/03_images.ipynb #00000002
 import logging, os, re, struct, warnings, zlib
@@ -386,6 +386,29 @@ def to_uint8(
     return image if image.dtype == np.uint8 else ((image + np.uint32(128)) // 257).astype(np.uint8)
 
 # %% ../nbs/03_images.ipynb #00000051
+@_compiled
+def _mean_rows(plane, means):
+    "Add to each row of `means` the mean of the rows, and parts of rows, that it covers of the plane"
+    step = len(plane) / len(means)
+    for row in range(len(means)):
+        top, bottom = row * step, (row + 1) * step
+        for y in range(int(top), min(int(np.ceil(bottom)), len(plane))):
+            share = np.float32((min(y + 1, bottom) - max(y, top)) / step)
+            for x in range(plane.shape[1]): means[row, x] += share * plane[y, x]
+
+def shrink(
+    plane: np.ndarray,  # H×W uint8, uint16 or float32
+    height: int,        # pixels, at most H
+    width: int,         # pixels, at most W
+) -> np.ndarray:        # height×width float32
+    "Make a plane smaller, each pixel the mean of what it covers"
+    for length in (height, width):
+        means = np.zeros((length, plane.shape[1]), np.float32)
+        _mean_rows(np.ascontiguousarray(plane), means)
+        plane = cv2.transpose(means)
+    return plane
+
+# %% ../nbs/03_images.ipynb #00000054
 def check_image(
     image: np.ndarray,  # refused unless H×W×4 (not empty), uint8 or uint16
 ) -> np.ndarray:        # the same image
@@ -395,7 +418,7 @@ def check_image(
     if image.dtype not in (np.uint8, np.uint16): raise ImageError(f'image of {image.dtype}: expected uint8 or uint16')
     return image
 
-# %% ../nbs/03_images.ipynb #00000055
+# %% ../nbs/03_images.ipynb #00000058
 def round_cells(
     centres,                    # (y, x) of each cell's middle, pixels
     height: int = 512,          # of the image, pixels

@@ -13,28 +13,14 @@ from scipy import ndimage
 from skimage.filters import threshold_otsu
 from skimage.morphology import local_maxima
 from .core import HPAError
-from .images import _compiled, check_image
+from .images import _compiled, check_image, shrink
 from .labelling import Masks, _fill_holes, _flood, _regions, _Runs
 
 # %% ../nbs/14_watershed.ipynb #00000008
-@_compiled
-def _mean_rows(plane, means):
-    "Add to each row of `means` the mean of the rows, and parts of rows, that it covers of the plane"
-    step = len(plane) / len(means)
-    for row in range(len(means)):
-        top, bottom = row * step, (row + 1) * step
-        for y in range(int(top), min(int(np.ceil(bottom)), len(plane))):
-            share = np.float32((min(y + 1, bottom) - max(y, top)) / step)
-            for x in range(plane.shape[1]): means[row, x] += share * plane[y, x]
-
 def _shrink(plane, side):
     "The plane as float32, its longer side reduced to `side` pixels; smaller planes keep their size"
     scale = min(1, side / max(plane.shape))
-    for length in [max(1, round(n * scale)) for n in plane.shape]:  # rows first, then columns
-        means = np.zeros((length, plane.shape[1]), np.float32)
-        _mean_rows(np.ascontiguousarray(plane), means)
-        plane = cv2.transpose(means)
-    return plane
+    return shrink(plane, *[max(1, round(n * scale)) for n in plane.shape])
 
 # %% ../nbs/14_watershed.ipynb #0000000b
 @_compiled
