@@ -115,6 +115,7 @@ def _compiled(function):
         return njit(cache=True, nogil=True)(function)
     return wraps(function)(lambda *args: compiled()(*args))
 
+# %% ../nbs/03_images.ipynb #0000001f
 @_compiled
 def _unfilter(rows, plane):
     "Undo the filter of each row of 8-bit grey; its first byte says which: https://www.w3.org/TR/png-3/#9Filters"
@@ -140,6 +141,17 @@ def _unfilter(rows, plane):
         above = out
 
 # %% ../nbs/03_images.ipynb #00000021
+def _decode_grey(chunks, height, width):
+    "The plane of a PNG of 8-bit grey, not interlaced"
+    packed = b''.join(chunk[8:-4] for chunk in chunks.get(b'IDAT', []))
+    rows = np.frombuffer(zlib.decompressobj().decompress(packed, height * (width + 1)), np.uint8)
+    if rows.size < height * (width + 1): raise ValueError('its pixels end early')
+    rows, plane = rows.reshape(height, width + 1), np.empty((height, width), np.uint8)
+    if rows[:, 0].max() > 4: raise ValueError('its pixels are damaged')
+    _unfilter(rows, plane)
+    return plane
+
+# %% ../nbs/03_images.ipynb #00000023
 def _png_chunks(data):
     "The chunks of a PNG by their kind"
     chunks, start = {}, 8
@@ -151,16 +163,6 @@ def _png_chunks(data):
         chunks.setdefault(kind, []).append(data[start:end])
         start = end
     return chunks
-
-def _decode_grey(chunks, height, width):
-    "The plane of a PNG of 8-bit grey, not interlaced"
-    packed = b''.join(chunk[8:-4] for chunk in chunks.get(b'IDAT', []))
-    rows = np.frombuffer(zlib.decompressobj().decompress(packed, height * (width + 1)), np.uint8)
-    if rows.size < height * (width + 1): raise ValueError('its pixels end early')
-    rows, plane = rows.reshape(height, width + 1), np.empty((height, width), np.uint8)
-    if rows[:, 0].max() > 4: raise ValueError('its pixels are damaged')
-    _unfilter(rows, plane)
-    return plane
 
 def _decode_png(data, path):
     "The planes of a PNG, upright, in the order of OpenCV"
@@ -180,7 +182,7 @@ def _decode_png(data, path):
         if planes is None: raise ValueError('its pixels are damaged')
     return _upright(planes, _exif(chunks[b'eXIf'][0][8:-4]).get(274)) if b'eXIf' in chunks else planes
 
-# %% ../nbs/03_images.ipynb #00000023
+# %% ../nbs/03_images.ipynb #00000025
 warnings.filterwarnings('ignore', module=r'PIL\.')        # ImageError says what went wrong,
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # and the decoders needn't
 for _name in ('PIL', 'tifffile'): logging.getLogger(_name).addHandler(logging.NullHandler())
@@ -212,7 +214,7 @@ def _reading(path, decode):
         raise ImageError(f'{path}: truncated or not an image; download or export it again '
                          f'({" ".join(str(error).split()) or type(error).__name__})') from None
 
-# %% ../nbs/03_images.ipynb #00000026
+# %% ../nbs/03_images.ipynb #00000028
 _TIFFFILE_DECODES = {1, 8, 32946}                   # compression: none, and zlib by its two numbers
 _WHITE_IS_0, _BLACK_IS_0, _RGB, _PALETTE = range(4)  # photometric interpretation
 
@@ -242,7 +244,7 @@ def _by_pillow(file):
     plane = np.asarray(TiffImageFile(file))
     return plane.astype(plane.dtype.newbyteorder('='), copy=False)
 
-# %% ../nbs/03_images.ipynb #00000027
+# %% ../nbs/03_images.ipynb #00000029
 def _unusual(tiff, page):
     "What keeps a TIFF from being read, if anything"
     def name(value): return getattr(value, 'name', value)
@@ -264,7 +266,7 @@ def _unusual(tiff, page):
             packed and page.samplesperpixel == 3 and page.dtype != np.uint8}
     return next((what for what, found in checks.items() if found), None)
 
-# %% ../nbs/03_images.ipynb #00000029
+# %% ../nbs/03_images.ipynb #0000002b
 def _decode_jpeg(file, path):
     "The planes of a JPEG, upright, H×W or H×W×3"
     picture = JpegImageFile(file)
@@ -283,7 +285,7 @@ def _jpeg_light(file, planes):
     means = cv2.resize(np.asarray(picture).astype(np.float32), size, interpolation=cv2.INTER_AREA) - [0, 128, 128]
     return means @ [[1, 1, 1], [0, -.344136, 1.772], [1.402, -.714136, 0]]  # ITU-T T.871
 
-# %% ../nbs/03_images.ipynb #0000002b
+# %% ../nbs/03_images.ipynb #0000002d
 def read_plane(
     path: str | Path,    # PNG, TIFF or JPEG with one grey plane, or RGB with light in one plane alone
     channel: str = '',   # what the file holds; only 'yellow' may have its light in red and green alike
@@ -317,14 +319,14 @@ def _lit_plane(path, planes, light, channel):
                                       'save the plane that holds this channel, as it is')
     return np.ascontiguousarray(planes[..., lit[0] if lit else 0])
 
-# %% ../nbs/03_images.ipynb #00000034
+# %% ../nbs/03_images.ipynb #00000036
 def bits_used(
     image: np.ndarray,  # uint8 or uint16, any shape
 ) -> int:               # bits that its largest value needs; 0 for an image that is all black
     "Say how many bits an image uses"
     return int(image.max(initial=0)).bit_length()
 
-# %% ../nbs/03_images.ipynb #00000037
+# %% ../nbs/03_images.ipynb #00000039
 def _stretch(path, plane, bits):
     "The plane with 2^bits − 1 made white, if it has 16 bits"
     if bits not in range(9, 17): raise HPAError(f'bits {bits!r}: expected a whole number from 9 to 16')
@@ -334,7 +336,7 @@ def _stretch(path, plane, bits):
                                            f'whose largest is {top}; set bits to {bits_used(plane)} or more')
     return np.round(np.arange(top + 1) * (65535 / top)).astype(np.uint16)[plane]
 
-# %% ../nbs/03_images.ipynb #0000003a
+# %% ../nbs/03_images.ipynb #0000003c
 def image_paths(
     folder: str | Path,  # with files such as <ID>_red.png
     image_id: str,       # the part of their names before the channel
@@ -353,7 +355,7 @@ def _channel_path(folder, image_id, channel):
     expected = Path(folder)/f'{image_id}{_endings(channel)[0]}'
     raise ImageError(f'{image_id}: no {channel} channel; expected {expected} (or {", ".join(SUFFIXES[1:])})')
 
-# %% ../nbs/03_images.ipynb #0000003d
+# %% ../nbs/03_images.ipynb #0000003f
 def read_image(
     folder: str | Path,  # with files such as <ID>_red.png
     image_id: str,       # the part of their names before the channel
@@ -378,14 +380,14 @@ def _refuse_differing(image_id, what, paths, kinds):
     raise ImageError(f'{image_id}: its channels differ in {what}: {found}; '
                      'export all four from the same image with the same settings')
 
-# %% ../nbs/03_images.ipynb #0000004e
+# %% ../nbs/03_images.ipynb #00000050
 def to_uint8(
     image: np.ndarray,  # uint8 or uint16, any shape
 ) -> np.ndarray:        # uint8, same shape; white stays white
     "Reduce an image to 8 bits"
     return image if image.dtype == np.uint8 else ((image + np.uint32(128)) // 257).astype(np.uint8)
 
-# %% ../nbs/03_images.ipynb #00000051
+# %% ../nbs/03_images.ipynb #00000053
 @_compiled
 def _mean_rows(plane, means):
     "Add to each row of `means` the mean of the rows, and parts of rows, that it covers of the plane"
@@ -408,7 +410,7 @@ def shrink(
         plane = cv2.transpose(means)
     return plane
 
-# %% ../nbs/03_images.ipynb #00000054
+# %% ../nbs/03_images.ipynb #00000056
 def check_image(
     image: np.ndarray,  # refused unless H×W×4 (not empty), uint8 or uint16
 ) -> np.ndarray:        # the same image
@@ -418,7 +420,7 @@ def check_image(
     if image.dtype not in (np.uint8, np.uint16): raise ImageError(f'image of {image.dtype}: expected uint8 or uint16')
     return image
 
-# %% ../nbs/03_images.ipynb #00000058
+# %% ../nbs/03_images.ipynb #0000005a
 def round_cells(
     centres,                    # (y, x) of each cell's middle, pixels
     height: int = 512,          # of the image, pixels
