@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Iterator
 import cv2, numpy as np, pandas as pd
 from .core import ImageError
-from .images import read_png, shrink, to_uint8, write_plane
+from .images import read_png, to_uint8, write_plane
 from .labelling import Masks, _Runs
 
 # %% ../nbs/18_cells.ipynb #00000007
@@ -77,18 +77,15 @@ def cell_tiles(
     for cell_id, number, y0, x0, y1, x1 in table[columns].itertuples(index=False):
         mask = (cells[y0:y1, x0:x1] == number).view(np.uint8)
         planes = np.moveaxis(to_uint8(image[y0:y1, x0:x1]), -1, 0)
-        yield cell_id, cv2.merge([_fit_square(cv2.copyTo(plane, mask), tile_size, tile_fit) for plane in planes])
+        yield cell_id, _fit_square(cv2.merge([cv2.copyTo(plane, mask) for plane in planes]), tile_size, tile_fit)
 
-def _fit_square(plane, size, fit):
-    "The plane resized until its longer side fits, in the middle of a black square, or both sides"
-    longer = max(plane.shape)
-    height, width = [size if fit == 'stretch' else max(1, round(side * size / longer)) for side in plane.shape]
-    tile, top, left = np.zeros((size, size), np.uint8), (size - height) // 2, (size - width) // 2
-    if height <= plane.shape[0] and width <= plane.shape[1]: resized = np.rint(shrink(plane, height, width))
-    else:
-        how = cv2.INTER_AREA if longer > size else cv2.INTER_LINEAR
-        resized = cv2.resize(plane, (width, height), interpolation=how)
-    tile[top:top + height, left:left + width] = resized
+def _fit_square(crop, size, fit):
+    "The crop resized until its longer side fits, in the middle of a black square, or both sides"
+    longer = max(crop.shape[:2])
+    height, width = [size if fit == 'stretch' else max(1, round(side * size / longer)) for side in crop.shape[:2]]
+    how = cv2.INTER_AREA if max(crop.shape) > size else cv2.INTER_LINEAR
+    tile, top, left = np.zeros((size, size, 4), np.uint8), (size - height) // 2, (size - width) // 2
+    tile[top:top + height, left:left + width] = cv2.resize(crop, (width, height), interpolation=how)
     return tile
 
 # %% ../nbs/18_cells.ipynb #00000016

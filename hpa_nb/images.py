@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'MAX_PIXELS', 'write_plane', 'write_image', 'find_images', 'read_png', 'read_plane', 'bits_used',
-           'image_paths', 'read_image', 'to_uint8', 'shrink', 'check_image', 'round_cells']
+           'image_paths', 'read_image', 'to_uint8', 'check_image', 'round_cells']
 
 # %% ../nbs/03_images.ipynb #00000002
 import logging, os, re, struct, warnings, zlib
-from functools import cache, wraps
 from itertools import product
 from pathlib import Path
 from unicodedata import normalize
@@ -107,51 +106,6 @@ def _exif(data):
     return exif
 
 # %% ../nbs/03_images.ipynb #0000001e
-def _compiled(function):
-    "Compile `function` with numba at its first call"
-    @cache
-    def compiled():
-        from numba import njit
-        return njit(cache=True, nogil=True)(function)
-    return wraps(function)(lambda *args: compiled()(*args))
-
-# %% ../nbs/03_images.ipynb #0000001f
-@_compiled
-def _unfilter(rows, plane):
-    "Undo the filter of each row of 8-bit grey; its first byte says which: https://www.w3.org/TR/png-3/#9Filters"
-    above = np.zeros(plane.shape[1], np.uint8)
-    for y in range(len(plane)):
-        kind, row, out = rows[y, 0], rows[y, 1:], plane[y]
-        left = corner = np.int32(0)
-        if kind == 0: out[:] = row
-        elif kind == 2: out[:] = row + above
-        elif kind == 4:
-            for x in range(len(out)):  # what is nearest to left + up - corner: left, up or corner
-                up = np.int32(above[x])
-                to_left, to_up = up - corner, left - corner
-                to_left, to_up, to_corner = abs(to_left), abs(to_up), abs(to_left + to_up)
-                guess = up if to_up <= to_corner else corner
-                if to_left <= min(to_up, to_corner): guess = left
-                left, corner = (row[x] + guess) & 255, up
-                out[x] = left
-        else:
-            for x in range(len(out)):
-                left = (row[x] + (left if kind == 1 else (left + above[x]) >> 1)) & 255
-                out[x] = left
-        above = out
-
-# %% ../nbs/03_images.ipynb #00000021
-def _decode_grey(chunks, height, width):
-    "The plane of a PNG of 8-bit grey, not interlaced"
-    packed = b''.join(chunk[8:-4] for chunk in chunks.get(b'IDAT', []))
-    rows = np.frombuffer(zlib.decompressobj().decompress(packed, height * (width + 1)), np.uint8)
-    if rows.size < height * (width + 1): raise ValueError('its pixels end early')
-    rows, plane = rows.reshape(height, width + 1), np.empty((height, width), np.uint8)
-    if rows[:, 0].max() > 4: raise ValueError('its pixels are damaged')
-    _unfilter(rows, plane)
-    return plane
-
-# %% ../nbs/03_images.ipynb #00000023
 def _png_chunks(data):
     "The chunks of a PNG by their kind"
     chunks, start = {}, 8
@@ -175,14 +129,12 @@ def _decode_png(data, path):
     samples = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}.get(kind, 1)
     if sum(map(len, chunks.get(b'IDAT', []))) * 1032 < height * width * samples * bits / 8:  # deflate's best
         raise ValueError('it holds too little data')
-    if data[24:29] == bytes([8, 0, 0, 0, 0]): planes = _decode_grey(chunks, height, width)
-    else:
-        parts = [part for kind in (b'IHDR', b'PLTE', b'IDAT', b'IEND') for part in chunks.get(kind, [])]
-        planes = cv2.imdecode(np.frombuffer(data[:8] + b''.join(parts), np.uint8), cv2.IMREAD_UNCHANGED)
-        if planes is None: raise ValueError('its pixels are damaged')
+    parts = [part for kind in (b'IHDR', b'PLTE', b'IDAT', b'IEND') for part in chunks.get(kind, [])]
+    planes = cv2.imdecode(np.frombuffer(data[:8] + b''.join(parts), np.uint8), cv2.IMREAD_UNCHANGED)
+    if planes is None: raise ValueError('its pixels are damaged')
     return _upright(planes, _exif(chunks[b'eXIf'][0][8:-4]).get(274)) if b'eXIf' in chunks else planes
 
-# %% ../nbs/03_images.ipynb #00000025
+# %% ../nbs/03_images.ipynb #00000020
 warnings.filterwarnings('ignore', module=r'PIL\.')        # ImageError says what went wrong,
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # and the decoders needn't
 for _name in ('PIL', 'tifffile'): logging.getLogger(_name).addHandler(logging.NullHandler())
@@ -214,7 +166,7 @@ def _reading(path, decode):
         raise ImageError(f'{path}: truncated or not an image; download or export it again '
                          f'({" ".join(str(error).split()) or type(error).__name__})') from None
 
-# %% ../nbs/03_images.ipynb #00000028
+# %% ../nbs/03_images.ipynb #00000023
 _TIFFFILE_DECODES = {1, 8, 32946}                   # compression: none, and zlib by its two numbers
 _WHITE_IS_0, _BLACK_IS_0, _RGB, _PALETTE = range(4)  # photometric interpretation
 
@@ -244,7 +196,7 @@ def _by_pillow(file):
     plane = np.asarray(TiffImageFile(file))
     return plane.astype(plane.dtype.newbyteorder('='), copy=False)
 
-# %% ../nbs/03_images.ipynb #00000029
+# %% ../nbs/03_images.ipynb #00000024
 def _unusual(tiff, page):
     "What keeps a TIFF from being read, if anything"
     def name(value): return getattr(value, 'name', value)
@@ -266,7 +218,7 @@ def _unusual(tiff, page):
             packed and page.samplesperpixel == 3 and page.dtype != np.uint8}
     return next((what for what, found in checks.items() if found), None)
 
-# %% ../nbs/03_images.ipynb #0000002b
+# %% ../nbs/03_images.ipynb #00000026
 def _decode_jpeg(file, path):
     "The planes of a JPEG, upright, H×W or H×W×3"
     picture = JpegImageFile(file)
@@ -285,7 +237,7 @@ def _jpeg_light(file, planes):
     means = cv2.resize(np.asarray(picture).astype(np.float32), size, interpolation=cv2.INTER_AREA) - [0, 128, 128]
     return means @ [[1, 1, 1], [0, -.344136, 1.772], [1.402, -.714136, 0]]  # ITU-T T.871
 
-# %% ../nbs/03_images.ipynb #0000002d
+# %% ../nbs/03_images.ipynb #00000028
 def read_plane(
     path: str | Path,    # PNG, TIFF or JPEG with one grey plane, or RGB with light in one plane alone
     channel: str = '',   # what the file holds; only 'yellow' may have its light in red and green alike
@@ -319,14 +271,14 @@ def _lit_plane(path, planes, light, channel):
                                       'save the plane that holds this channel, as it is')
     return np.ascontiguousarray(planes[..., lit[0] if lit else 0])
 
-# %% ../nbs/03_images.ipynb #00000036
+# %% ../nbs/03_images.ipynb #00000031
 def bits_used(
     image: np.ndarray,  # uint8 or uint16, any shape
 ) -> int:               # bits that its largest value needs; 0 for an image that is all black
     "Say how many bits an image uses"
     return int(image.max(initial=0)).bit_length()
 
-# %% ../nbs/03_images.ipynb #00000039
+# %% ../nbs/03_images.ipynb #00000034
 def _stretch(path, plane, bits):
     "The plane with 2^bits − 1 made white, if it has 16 bits"
     if bits not in range(9, 17): raise HPAError(f'bits {bits!r}: expected a whole number from 9 to 16')
@@ -336,7 +288,7 @@ def _stretch(path, plane, bits):
                                            f'whose largest is {top}; set bits to {bits_used(plane)} or more')
     return np.round(np.arange(top + 1) * (65535 / top)).astype(np.uint16)[plane]
 
-# %% ../nbs/03_images.ipynb #0000003c
+# %% ../nbs/03_images.ipynb #00000037
 def image_paths(
     folder: str | Path,  # with files such as <ID>_red.png
     image_id: str,       # the part of their names before the channel
@@ -355,7 +307,7 @@ def _channel_path(folder, image_id, channel):
     expected = Path(folder)/f'{image_id}{_endings(channel)[0]}'
     raise ImageError(f'{image_id}: no {channel} channel; expected {expected} (or {", ".join(SUFFIXES[1:])})')
 
-# %% ../nbs/03_images.ipynb #0000003f
+# %% ../nbs/03_images.ipynb #0000003a
 def read_image(
     folder: str | Path,  # with files such as <ID>_red.png
     image_id: str,       # the part of their names before the channel
@@ -380,37 +332,14 @@ def _refuse_differing(image_id, what, paths, kinds):
     raise ImageError(f'{image_id}: its channels differ in {what}: {found}; '
                      'export all four from the same image with the same settings')
 
-# %% ../nbs/03_images.ipynb #00000050
+# %% ../nbs/03_images.ipynb #0000004b
 def to_uint8(
     image: np.ndarray,  # uint8 or uint16, any shape
 ) -> np.ndarray:        # uint8, same shape; white stays white
     "Reduce an image to 8 bits"
     return image if image.dtype == np.uint8 else ((image + np.uint32(128)) // 257).astype(np.uint8)
 
-# %% ../nbs/03_images.ipynb #00000053
-@_compiled
-def _mean_rows(plane, means):
-    "Add to each row of `means` the mean of the rows, and parts of rows, that it covers of the plane"
-    step = len(plane) / len(means)
-    for row in range(len(means)):
-        top, bottom = row * step, (row + 1) * step
-        for y in range(int(top), min(int(np.ceil(bottom)), len(plane))):
-            share = np.float32((min(y + 1, bottom) - max(y, top)) / step)
-            for x in range(plane.shape[1]): means[row, x] += share * plane[y, x]
-
-def shrink(
-    plane: np.ndarray,  # H×W uint8, uint16 or float32
-    height: int,        # pixels, at most H
-    width: int,         # pixels, at most W
-) -> np.ndarray:        # height×width float32
-    "Make a plane smaller, each pixel the mean of what it covers"
-    for length in (height, width):
-        means = np.zeros((length, plane.shape[1]), np.float32)
-        _mean_rows(np.ascontiguousarray(plane), means)
-        plane = cv2.transpose(means)
-    return plane
-
-# %% ../nbs/03_images.ipynb #00000056
+# %% ../nbs/03_images.ipynb #0000004e
 def check_image(
     image: np.ndarray,  # refused unless H×W×4 (not empty), uint8 or uint16
 ) -> np.ndarray:        # the same image
@@ -420,7 +349,7 @@ def check_image(
     if image.dtype not in (np.uint8, np.uint16): raise ImageError(f'image of {image.dtype}: expected uint8 or uint16')
     return image
 
-# %% ../nbs/03_images.ipynb #0000005a
+# %% ../nbs/03_images.ipynb #00000052
 def round_cells(
     centres,                    # (y, x) of each cell's middle, pixels
     height: int = 512,          # of the image, pixels

@@ -6,10 +6,10 @@
 __all__ = ['Masks', 'label_cells']
 
 # %% ../nbs/11_labelling.ipynb #00000002
+from functools import cache, wraps
 from typing import NamedTuple
 import cv2, numpy as np
 from .core import HPAError
-from .images import _compiled
 
 # %% ../nbs/11_labelling.ipynb #00000005
 class Masks(NamedTuple):
@@ -82,6 +82,15 @@ class _Runs(NamedTuple):
         return np.bincount(group, weights=self.ends - self.starts)[group]
 
 # %% ../nbs/11_labelling.ipynb #0000001d
+def _compiled(function):
+    "Compile `function` with numba at its first call"
+    @cache
+    def compiled():
+        from numba import njit
+        return njit(cache=True, nogil=True)(function)
+    return wraps(function)(lambda *args: compiled()(*args))
+
+# %% ../nbs/11_labelling.ipynb #0000001f
 @_compiled
 def _join(starts, ends, values, width, reach):
     "The region of each run, numbered from 0 by first pixel; runs touch when at most `reach` columns apart"
@@ -108,17 +117,17 @@ def _join(starts, ends, values, width, reach):
         else: parent[run] = parent[parent[run]]
     return parent
 
-# %% ../nbs/11_labelling.ipynb #0000001e
+# %% ../nbs/11_labelling.ipynb #00000020
 def _regions(runs, diagonal=False):
     "The connected region of each run, background included; `diagonal` joins over corners too"
     return _join(runs.starts, runs.ends, runs.values.astype(np.int32), runs.shape[1], int(diagonal))
 
-# %% ../nbs/11_labelling.ipynb #00000022
+# %% ../nbs/11_labelling.ipynb #00000024
 def _drop_small(runs, group, smallest):
     "Turn groups of fewer than `smallest` pixels into background"
     return runs._replace(values=np.where(runs.areas(group) < smallest, 0, runs.values))
 
-# %% ../nbs/11_labelling.ipynb #00000025
+# %% ../nbs/11_labelling.ipynb #00000027
 _WALL, _REACHED = 65535, 65534  # no cell has these numbers
 
 def _numbered(runs, diagonal=False):
@@ -130,7 +139,7 @@ def _numbered(runs, diagonal=False):
         raise HPAError(f'{filled.sum()} regions to number: expected fewer than {_REACHED}; give smaller images')
     return runs._replace(values=(np.cumsum(filled) * filled)[region])
 
-# %% ../nbs/11_labelling.ipynb #00000028
+# %% ../nbs/11_labelling.ipynb #0000002a
 def _fill_small_holes(runs, smallest):
     "A mask without gaps of fewer than `smallest` pixels, including gaps at the image's edge"
     return runs._replace(values=(runs.values > 0) | (runs.areas(_regions(runs)) < smallest))
@@ -144,7 +153,7 @@ def _fill_holes(runs):
     outside[region[at_edge]] = True
     return runs._replace(values=(runs.values > 0) | ~outside[region])
 
-# %% ../nbs/11_labelling.ipynb #0000002b
+# %% ../nbs/11_labelling.ipynb #0000002d
 @_compiled
 def _queues(front, labels, heights):
     "A queue for each level, holding the seed pixels: all in one array, each from first[level] to last[level]"
@@ -158,7 +167,7 @@ def _queues(front, labels, heights):
             last[heights[pixel]] += 1
     return queue, first, last
 
-# %% ../nbs/11_labelling.ipynb #0000002d
+# %% ../nbs/11_labelling.ipynb #0000002f
 @_compiled
 def _spread_by_height(labels, heights, row, queue, first, last):
     "Flood the zeros of the raveled `labels` in place, lowest first; `row` is the step to the pixel below"
@@ -182,7 +191,7 @@ def _spread_by_height(labels, heights, row, queue, first, last):
                         last[height] += 1
             done += 1
 
-# %% ../nbs/11_labelling.ipynb #00000031
+# %% ../nbs/11_labelling.ipynb #00000033
 @_compiled
 def _heap_order(values):
     "The order in which a binary heap returns `values` that were put in one after the other"
@@ -204,7 +213,7 @@ def _heap_order(values):
         heap[place] = item
     return order
 
-# %% ../nbs/11_labelling.ipynb #00000033
+# %% ../nbs/11_labelling.ipynb #00000035
 def _in_heap_order(front, labels, heights):
     "The front with its seed pixels first, in the order in which a heap of all seed pixels returns them"
     seeds = np.flatnonzero((labels > 0) & (labels != _WALL))
@@ -213,7 +222,7 @@ def _in_heap_order(front, labels, heights):
     in_front[front] = True
     return np.concatenate([seeds[in_front[seeds]], front[labels[front] == 0]])
 
-# %% ../nbs/11_labelling.ipynb #00000036
+# %% ../nbs/11_labelling.ipynb #00000038
 @_compiled
 def _spread_evenly(labels, front, row):
     "Flood the zeros of the raveled `labels` in place, nearest first; where two labels meet, a pixel stays `_REACHED`"
@@ -240,7 +249,7 @@ def _spread_evenly(labels, front, row):
                 queue[end], source[end] = pixel + step, label
                 end += 1
 
-# %% ../nbs/11_labelling.ipynb #00000038
+# %% ../nbs/11_labelling.ipynb #0000003a
 _CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
 
 def _flood(seeds, mask, heights=None, heap_order=False):
@@ -259,7 +268,7 @@ def _flood(seeds, mask, heights=None, heap_order=False):
     labels = labels.reshape(height + 2, width + 2)[1:-1, 1:-1]
     return labels * (labels < _REACHED)
 
-# %% ../nbs/11_labelling.ipynb #0000003d
+# %% ../nbs/11_labelling.ipynb #0000003f
 _SEED, _GAP, _SPECK, _NUCLEUS, _CELL = 500, 1000, 8, 2500, 5500  # smallest areas that count: pixels of the whole image
 
 def _find_seeds(
@@ -280,7 +289,7 @@ def _spread_seeds(body, seeds, pixel_area, diagonal=True):
     nuclei = _Runs.of(_flood(seeds, mask))
     return _numbered(_drop_small(nuclei, nuclei.values, _NUCLEUS / pixel_area), diagonal).image()
 
-# %% ../nbs/11_labelling.ipynb #00000042
+# %% ../nbs/11_labelling.ipynb #00000044
 _BORDER = 0.05  # from this probability on a pixel may be a border
 
 def _spread_nuclei(body, border, nuclei, pixel_area, fixed):
@@ -290,7 +299,7 @@ def _spread_nuclei(body, border, nuclei, pixel_area, fixed):
     cells = _Runs.of(_flood(nuclei, region, 255 - body, heap_order=True))
     return _drop_small(cells, cells.values, _CELL / pixel_area).image(np.uint16 if fixed else np.uint8)
 
-# %% ../nbs/11_labelling.ipynb #00000045
+# %% ../nbs/11_labelling.ipynb #00000047
 _DISK = (np.hypot(*np.mgrid[-6:7, -6:7]) <= 6).astype(np.uint8)
 
 def _part(labels):
@@ -303,7 +312,7 @@ def _outline(bodies, body, border):
     cells = _part(_flood(cells, (cells > 0) | _above(border, _BORDER), 255 - body))
     return _numbered(_drop_small(cells, _regions(cells, diagonal=True), _CELL), diagonal=True).image()
 
-# %% ../nbs/11_labelling.ipynb #00000049
+# %% ../nbs/11_labelling.ipynb #0000004b
 def label_cells(
     nuclei_pred: np.ndarray,     # H×W×3 uint8: unused, border and body of nuclei as 0…255
     cell_pred: np.ndarray,       # the same for cells

@@ -13,39 +13,30 @@ from scipy import ndimage
 from skimage.filters import threshold_otsu
 from skimage.morphology import local_maxima
 from .core import HPAError
-from .images import _compiled, check_image, shrink
-from .labelling import Masks, _fill_holes, _flood, _regions, _Runs
+from .images import check_image
+from .labelling import Masks, _compiled, _fill_holes, _flood, _regions, _Runs
 
 # %% ../nbs/14_watershed.ipynb #00000008
+@_compiled
+def _mean_rows(plane, means):
+    "Add to each row of `means` the mean of the rows, and parts of rows, that it covers of the plane"
+    step = len(plane) / len(means)
+    for row in range(len(means)):
+        top, bottom = row * step, (row + 1) * step
+        for y in range(int(top), min(int(np.ceil(bottom)), len(plane))):
+            share = np.float32((min(y + 1, bottom) - max(y, top)) / step)
+            for x in range(plane.shape[1]): means[row, x] += share * plane[y, x]
+
 def _shrink(plane, side):
     "The plane as float32, its longer side reduced to `side` pixels; smaller planes keep their size"
     scale = min(1, side / max(plane.shape))
-    return shrink(plane, *[max(1, round(n * scale)) for n in plane.shape])
-
-# %% ../nbs/14_watershed.ipynb #0000000b
-@_compiled
-def _lowest_of_rows(rows, lowest, window):
-    "Fill each row of `lowest` with the minima of `window` rows, from this one on"
-    to_end = rows.copy()
-    for row in range(len(rows) - 2, -1, -1):
-        if (row + 1) % window:
-            for x in range(rows.shape[1]): to_end[row, x] = min(rows[row, x], to_end[row + 1, x])
-    from_start = rows.copy()
-    for row in range(len(rows)):
-        if row % window:
-            for x in range(rows.shape[1]): from_start[row, x] = min(rows[row, x], from_start[row - 1, x])
-    for row in range(len(lowest)):
-        for x in range(rows.shape[1]): lowest[row, x] = min(to_end[row, x], from_start[row + window - 1, x])
-
-def _erode(plane, window):
-    "The lowest value in a square window around each pixel; the window's width is odd"
-    for _ in range(2):  # along the columns, then along the rows
-        rows = np.pad(plane, ((window // 2,) * 2, (0, 0)), constant_values=np.inf)
-        _lowest_of_rows(rows, lowest := np.empty_like(plane), window)
-        plane = cv2.transpose(lowest)
+    for length in [max(1, round(n * scale)) for n in plane.shape]:  # rows first, then columns
+        means = np.zeros((length, plane.shape[1]), np.float32)
+        _mean_rows(np.ascontiguousarray(plane), means)
+        plane = cv2.transpose(means)
     return plane
 
-# %% ../nbs/14_watershed.ipynb #0000000d
+# %% ../nbs/14_watershed.ipynb #0000000b
 SMOOTHING = .03        # sigma of the Gaussian for every channel, in nucleus widths: one pixel once shrunk
 BACKGROUND_WINDOW = 3  # nucleus widths: cells and gaps alternate within it, the background hardly changes
 
@@ -55,17 +46,17 @@ def _above_background(plane, width):
     "The smoothed plane minus its background, never below 0; `width` is a nucleus's, in pixels"
     smooth, coarse = _blur(plane, SMOOTHING * width), _blur(plane, 4 * SMOOTHING * width)
     window = min(int(BACKGROUND_WINDOW * width), max(plane.shape)) | 1
-    background = -_erode(-_erode(coarse, window), window)  # a morphological opening
+    background = cv2.morphologyEx(coarse, cv2.MORPH_OPEN, np.ones((window, window), np.uint8))
     return np.maximum(smooth - cv2.blur(background, (window // 2 | 1,) * 2), 0)
 
-# %% ../nbs/14_watershed.ipynb #00000010
+# %% ../nbs/14_watershed.ipynb #0000000e
 def _root_light(blue, width): return np.sqrt(_above_background(blue, width))
 
 def _nuclei_mask(light):
     "Where the blue channel is bright, given its `_root_light`"
     return light > (threshold_otsu(light) if light.max() > 0 else 0)
 
-# %% ../nbs/14_watershed.ipynb #00000013
+# %% ../nbs/14_watershed.ipynb #00000011
 LEAST_SHARPNESS = 1.6  # of the edges of nuclei; random fields reach 1.3
 
 def _edge_sharpness(mask, blue, width):
@@ -76,7 +67,7 @@ def _edge_sharpness(mask, blue, width):
     near = cv2.dilate(mask, np.ones((int(width) | 1,) * 2, np.uint8)) > 0  # within half a nucleus width
     return np.median(slope[edge]) / slope[near].mean() if edge.any() else 0.
 
-# %% ../nbs/14_watershed.ipynb #00000017
+# %% ../nbs/14_watershed.ipynb #00000015
 def _disc(width): return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (int(width) | 1,) * 2)
 
 def _add_dim_nuclei(mask, light, blue, width):
@@ -93,7 +84,7 @@ def _add_dim_nuclei(mask, light, blue, width):
         if _edge_sharpness(piece, blue[box], width) > 2.5: mask[box] |= piece
     return mask
 
-# %% ../nbs/14_watershed.ipynb #0000001a
+# %% ../nbs/14_watershed.ipynb #00000018
 def _nucleus_width(mask):
     "The typical width of the nuclei in a mask, in pixels; 0 if it is empty"
     if not mask.any(): return 0.
@@ -105,7 +96,7 @@ def _nucleus_width(mask):
     below = np.cumsum(np.bincount(pieces)[order])
     return float(widths[order][np.searchsorted(below, below[-1] / 2)])
 
-# %% ../nbs/14_watershed.ipynb #0000001d
+# %% ../nbs/14_watershed.ipynb #0000001b
 FIRST_SIDE, FIRST_WIDTH = 512, 64  # before the width is known: the longer side, and a wide nucleus in it, in pixels
 LAST_SIDE = 4096                   # of the finest copy to look at, pixels: bounds time and memory
 
@@ -119,7 +110,7 @@ def _estimate_width(blue):
         side *= 2
     return width * largest / max(small.shape)
 
-# %% ../nbs/14_watershed.ipynb #00000021
+# %% ../nbs/14_watershed.ipynb #0000001f
 @_compiled
 def _sweep(level, top, pixels, row):
     "Raise each pixel of `level` to its highest neighbour, but not above `top`; says whether any was raised"
@@ -140,7 +131,7 @@ def _reconstruct(top, drop, mask):
     while _sweep(level.ravel(), top.ravel(), there, level.shape[1]): there, back = back, there
     return level[1:-1, 1:-1]
 
-# %% ../nbs/14_watershed.ipynb #00000024
+# %% ../nbs/14_watershed.ipynb #00000022
 def _filled(mask): return _fill_holes(_Runs.of(mask)).image(bool)
 
 def _watershed(heights, seeds, mask):
@@ -157,7 +148,7 @@ def _split_nuclei(mask, sigma, narrowing):
     peaks = local_maxima(_reconstruct(depth, -np.log(1 - narrowing), mask)) & mask
     return _watershed(-depth, ndimage.label(peaks, np.ones((3, 3)))[0], mask)
 
-# %% ../nbs/14_watershed.ipynb #00000028
+# %% ../nbs/14_watershed.ipynb #00000026
 def _drop_small(labels, area):
     "The labels that have at least this many pixels, renumbered from 1"
     large = np.bincount(labels.ravel()) >= area
@@ -170,7 +161,7 @@ def _find_nuclei(blue, width, narrowing, area):
     if _edge_sharpness(mask, blue, width) < LEAST_SHARPNESS: return np.zeros(blue.shape, int)
     return _drop_small(_split_nuclei(_add_dim_nuclei(mask, light, blue, width), SMOOTHING * width, narrowing), area)
 
-# %% ../nbs/14_watershed.ipynb #0000002b
+# %% ../nbs/14_watershed.ipynb #00000029
 def _add_border_cells(cells, bright, width):
     "The cells with unclaimed bright pieces at the image's border numbered after them"
     free = cv2.morphologyEx((bright & (cells == 0)).astype(np.uint8), cv2.MORPH_OPEN, _disc(width / 2))
@@ -179,7 +170,7 @@ def _add_border_cells(cells, bright, width):
     for number in at_border[at_border > 0]: cells = np.where(pieces == number, cells.max() + 1, cells)
     return cells
 
-# %% ../nbs/14_watershed.ipynb #0000002e
+# %% ../nbs/14_watershed.ipynb #0000002c
 RIM = .25       # width of the zone around a nucleus that is surely cytoplasm, in nucleus widths
 NEARNESS = .25  # what a nucleus width of distance costs, in units of log brightness
 OWN = .7        # weight of a cell's own rim in its level, against the image's; both on a logarithmic scale
@@ -202,7 +193,7 @@ def _grow_cells(cytoplasm, nuclei, width, level):
     cells[(light <= level * _own_level(light, nuclei, away)[cells]) & (nuclei == 0)] = 0
     return _add_border_cells(cells, light > level, width)
 
-# %% ../nbs/14_watershed.ipynb #00000031
+# %% ../nbs/14_watershed.ipynb #0000002f
 def _fill_cells(cells):
     "The cells with their holes filled"
     filled = cells.copy()
@@ -210,7 +201,7 @@ def _fill_cells(cells):
         if box: filled[box][_filled(cells[box] == number) & (cells[box] == 0)] = number
     return filled
 
-# %% ../nbs/14_watershed.ipynb #00000034
+# %% ../nbs/14_watershed.ipynb #00000032
 OUTLINE = 3  # sigma of the Gaussian that smooths outlines, pixels at working scale: a twelfth of a nucleus
 
 def _claim(labels, number, box):
@@ -218,7 +209,7 @@ def _claim(labels, number, box):
     (top, bottom), (left, right) = [(max(0, side.start - OUTLINE), side.stop + OUTLINE) for side in box]
     return _blur((labels[top:bottom, left:right] == number).astype(np.float32), OUTLINE), top, left
 
-# %% ../nbs/14_watershed.ipynb #00000037
+# %% ../nbs/14_watershed.ipynb #00000035
 @_compiled
 def _paint(enlarged, number, claim, top, left, y_scale, x_scale):
     "Number the pixels of the enlarged label image where a claim, whose window begins at (top, left), exceeds one half"
@@ -237,7 +228,7 @@ def _paint(enlarged, number, claim, top, left, y_scale, x_scale):
             if inside: enlarged[row, start:x] = number
             else: start = x
 
-# %% ../nbs/14_watershed.ipynb #0000003a
+# %% ../nbs/14_watershed.ipynb #00000038
 def _largest_pieces(labels):
     "The label image with the largest connected piece of each label"
     runs = _Runs.of(labels)
@@ -253,7 +244,7 @@ def _enlarge(labels, shape):
         if box: _paint(enlarged, number, *_claim(labels, number, box), *np.divide(shape, labels.shape))
     return _largest_pieces(enlarged)
 
-# %% ../nbs/14_watershed.ipynb #0000003e
+# %% ../nbs/14_watershed.ipynb #0000003c
 WORKING_WIDTH = 36  # of a nucleus, in pixels, once the image is shrunk for work
 SMALLEST_NUCLEUS, SMALLEST_CELL, FULL_SIDE = 2500, 5500, 2048  # pixels, in an image with this longer side
 
@@ -271,7 +262,7 @@ def _find_at_working_scale(red, blue, yellow, given_width, narrowing, cell_level
     cells = _drop_small(cells, SMALLEST_CELL * area)
     return np.where(nuclei > 0, cells, 0), cells
 
-# %% ../nbs/14_watershed.ipynb #00000041
+# %% ../nbs/14_watershed.ipynb #0000003f
 @dataclass(frozen=True)
 class WatershedSegmenter:
     "Find nuclei in the blue channel and grow cells from them over red and yellow; needs no weights"
