@@ -9,21 +9,33 @@ __all__ = ['CELL_COLUMNS', 'TILE_SIZE', 'TILE_FITS', 'cell_table', 'cell_tiles',
 from pathlib import Path
 from typing import Iterator
 import cv2, numpy as np, pandas as pd
-from scipy import ndimage
 from .core import ImageError
 from .images import read_png, to_uint8, write_plane
-from .labelling import Masks
+from .labelling import Masks, _Runs
 
 # %% ../nbs/18_cells.ipynb #00000007
 def _border_fraction(cell, top, bottom, left, right):
     "Share of a cell's outline that lies on those sides of its box that are sides of the image, 0…1"
     if not (top or bottom or left or right): return 0.
     inner = cv2.erode(cell, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
-    outline, on_border = cell > inner, np.zeros(cell.shape, bool)
-    on_border[0] |= top; on_border[-1] |= bottom; on_border[:, 0] |= left; on_border[:, -1] |= right
-    return float((outline & on_border).sum() / outline.sum())
+    off_border = cell[top:cell.shape[0] - bottom, left:cell.shape[1] - right]
+    area, within, off = map(np.count_nonzero, (cell, inner, off_border))
+    return (area - off) / (area - within)
 
 # %% ../nbs/18_cells.ipynb #0000000a
+def _boxes(labels):
+    "The number of each cell and its box, two slices"
+    runs = _Runs.of(labels)
+    rows, columns = np.divmod(runs.starts, labels.shape[1])
+    starts = np.full((2, runs.values.max() + 1), labels.size)
+    stops = np.zeros_like(starts)
+    for axis, start, length in ((0, rows, 1), (1, columns, runs.ends - runs.starts)):
+        np.minimum.at(starts[axis], runs.values, start)
+        np.maximum.at(stops[axis], runs.values, start + length)
+    return [(number, (slice(y0, y1), slice(x0, x1)))
+            for number, ((y0, x0), (y1, x1)) in enumerate(zip(starts.T.tolist(), stops.T.tolist())) if number and y1]
+
+# %% ../nbs/18_cells.ipynb #0000000d
 CELL_COLUMNS = ['cell_id', 'parent_image_id', 'cell_number', 'size_y', 'size_x', 'edge_of_img', 'Label',
                 'y0', 'x0', 'y1', 'x1', 'area', 'border_fraction', 'nucleus_area', 'nucleus_mean']
 
@@ -37,8 +49,7 @@ def cell_table(
     if not image.shape[:2] == masks.cells.shape == masks.nuclei.shape:
         raise ImageError(f'{image_id}: image {image.shape[:2]}, cells {masks.cells.shape}, '
                          f'nuclei {masks.nuclei.shape} differ in size; segment this very image')
-    rows = [_cell_row(image_id, image, masks, label, number, box)
-            for number, box in enumerate(ndimage.find_objects(masks.cells), 1) if box]
+    rows = [_cell_row(image_id, image, masks, label, number, box) for number, box in _boxes(masks.cells)]
     return pd.DataFrame(rows, columns=CELL_COLUMNS)
 
 def _cell_row(image_id, image, masks, label, number, box):
@@ -46,11 +57,11 @@ def _cell_row(image_id, image, masks, label, number, box):
     cell, nucleus = [(labels[box] == number).view(np.uint8) for labels in (masks.cells, masks.nuclei)]
     (y0, y1), (x0, x1) = [(side.start, side.stop) for side in box]
     share = _border_fraction(cell, y0 == 0, y1 == image.shape[0], x0 == 0, x1 == image.shape[1])
-    blue = cv2.mean(cv2.extractChannel(image[box], 2), nucleus)[0] / np.iinfo(image.dtype).max
+    blue = cv2.mean(image[box][..., 2], nucleus)[0] / np.iinfo(image.dtype).max
     return (f'{image_id}_cell_{number}', image_id, number, y1 - y0, x1 - x0, share > 0, label,
             y0, x0, y1, x1, cv2.countNonZero(cell), round(share, 4), cv2.countNonZero(nucleus), round(blue, 4))
 
-# %% ../nbs/18_cells.ipynb #0000000f
+# %% ../nbs/18_cells.ipynb #00000012
 TILE_SIZE = 260  # pixels; the input size EfficientNet-B2 was designed for
 TILE_FITS = 'pad', 'stretch'
 
@@ -65,8 +76,8 @@ def cell_tiles(
     columns = ['cell_id', 'cell_number', 'y0', 'x0', 'y1', 'x1']
     for cell_id, number, y0, x0, y1, x1 in table[columns].itertuples(index=False):
         mask = (cells[y0:y1, x0:x1] == number).view(np.uint8)
-        crop = to_uint8(image[y0:y1, x0:x1])
-        yield cell_id, _fit_square(cv2.bitwise_and(crop, crop, mask=mask), tile_size, tile_fit)
+        planes = np.moveaxis(to_uint8(image[y0:y1, x0:x1]), -1, 0)
+        yield cell_id, _fit_square(cv2.merge([cv2.copyTo(plane, mask) for plane in planes]), tile_size, tile_fit)
 
 def _fit_square(crop, size, fit):
     "The crop resized until its longer side fits, in the middle of a black square, or both sides"
@@ -77,7 +88,7 @@ def _fit_square(crop, size, fit):
     tile[top:top + height, left:left + width] = cv2.resize(crop, (width, height), interpolation=how)
     return tile
 
-# %% ../nbs/18_cells.ipynb #00000013
+# %% ../nbs/18_cells.ipynb #00000016
 def tile_path(
     img_dir: str | Path,  # the folder of tiles
     cell_id: str,         # <image_id>_cell_<n>
@@ -85,7 +96,7 @@ def tile_path(
     "The path of a cell's tile"
     return Path(img_dir)/f'{cell_id}.png'
 
-# %% ../nbs/18_cells.ipynb #00000016
+# %% ../nbs/18_cells.ipynb #00000019
 def write_tile(
     path: str | Path,  # ends in .png
     tile: np.ndarray,  # H×W×4 uint8
@@ -93,7 +104,7 @@ def write_tile(
     "Write a tile as one PNG whose four planes are red, green, blue, yellow"
     write_plane(path, cv2.cvtColor(tile, cv2.COLOR_RGBA2BGRA))  # OpenCV swaps the first and third channel
 
-# %% ../nbs/18_cells.ipynb #00000019
+# %% ../nbs/18_cells.ipynb #0000001c
 def read_tile(
     path: str | Path,  # a PNG from `write_tile`
 ) -> np.ndarray:       # H×W×4 uint8

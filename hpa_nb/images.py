@@ -321,18 +321,18 @@ def read_image(
     image_id: str,       # the part of their names before the channel
     channels: tuple[str, ...] = CHANNELS,  # the ones to read, in this order; all of them by default
     bits: int = 16,      # the bits that 16-bit files use, 9 to 16: their range is stretched to all 16
-) -> np.ndarray:         # H×W×C uint8 or uint16
+) -> np.ndarray:         # H×W×C uint8 or uint16; each channel's plane is contiguous
     "Read the channels of an image; raises ImageError"
     paths = image_paths(folder, image_id, channels)
-    image, sizes, depths = None, [], []
+    planes, sizes, depths = None, [], []
     for index, (path, channel) in enumerate(zip(paths, channels)):
         plane = _stretch(path, read_plane(path, channel), bits)
-        if image is None: image = np.empty((*plane.shape, len(channels)), plane.dtype)
+        if planes is None: planes = np.empty((len(channels), *plane.shape), plane.dtype)
         sizes.append('×'.join(map(str, plane.shape))); depths.append(str(plane.dtype))
-        if plane.shape == image.shape[:2] and plane.dtype == image.dtype: image[..., index] = plane
+        if plane.shape == planes.shape[1:] and plane.dtype == planes.dtype: planes[index] = plane
     _refuse_differing(image_id, 'size', paths, sizes)
     _refuse_differing(image_id, 'depth', paths, depths)
-    return image
+    return np.moveaxis(planes, 0, -1)
 
 def _refuse_differing(image_id, what, paths, kinds):
     if len(set(kinds)) == 1: return
@@ -345,7 +345,7 @@ def to_uint8(
     image: np.ndarray,  # uint8 or uint16, any shape
 ) -> np.ndarray:        # uint8, same shape; white stays white
     "Reduce an image to 8 bits"
-    return image if image.dtype == np.uint8 else np.round(image / 257).astype(np.uint8)
+    return image if image.dtype == np.uint8 else ((image + np.uint32(128)) // 257).astype(np.uint8)
 
 # %% ../nbs/03_images.ipynb #00000051
 def check_image(

@@ -156,8 +156,8 @@ def _fill_holes(runs):
 # %% ../nbs/11_labelling.ipynb #0000002d
 @_compiled
 def _queues(front, labels, heights):
-    "A queue for each of 256 levels, holding the seed pixels: all in one array, each from first[level] to last[level]"
-    first = np.zeros(257, np.int64)
+    "A queue for each level, holding the seed pixels: all in one array, each from first[level] to last[level]"
+    first = np.zeros(heights.max() + 2, np.int64)
     for pixel in front: first[heights[pixel] + 1] += 1
     first = np.cumsum(first)
     last, queue = first[:-1].copy(), np.empty(len(front), np.int32)
@@ -173,7 +173,7 @@ def _spread_by_height(labels, heights, row, queue, first, last):
     "Flood the zeros of the raveled `labels` in place, lowest first; `row` is the step to the pixel below"
     wet = np.empty(len(queue), np.int32)  # the pixels in the order in which they go under water
     done = end = 0
-    for level in range(256):
+    for level in range(len(last)):
         for pixel in queue[first[level]:last[level]]:
             wet[end] = pixel
             end += 1

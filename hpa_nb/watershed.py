@@ -11,18 +11,30 @@ from dataclasses import dataclass
 import cv2, numpy as np
 from scipy import ndimage
 from skimage.filters import threshold_otsu
-from skimage.morphology import local_maxima, reconstruction
-from skimage.segmentation import watershed
+from skimage.morphology import local_maxima
 from .core import HPAError
 from .images import check_image
-from .labelling import Masks
+from .labelling import Masks, _compiled, _fill_holes, _flood, _regions, _Runs
 
 # %% ../nbs/14_watershed.ipynb #00000008
+@_compiled
+def _mean_rows(plane, means):
+    "Add to each row of `means` the mean of the rows, and parts of rows, that it covers of the plane"
+    step = len(plane) / len(means)
+    for row in range(len(means)):
+        top, bottom = row * step, (row + 1) * step
+        for y in range(int(top), min(int(np.ceil(bottom)), len(plane))):
+            share = np.float32((min(y + 1, bottom) - max(y, top)) / step)
+            for x in range(plane.shape[1]): means[row, x] += share * plane[y, x]
+
 def _shrink(plane, side):
     "The plane as float32, its longer side reduced to `side` pixels; smaller planes keep their size"
     scale = min(1, side / max(plane.shape))
-    size = [max(1, round(n * scale)) for n in plane.shape[::-1]]
-    return cv2.resize(plane.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    for length in [max(1, round(n * scale)) for n in plane.shape]:  # rows first, then columns
+        means = np.zeros((length, plane.shape[1]), np.float32)
+        _mean_rows(np.ascontiguousarray(plane), means)
+        plane = cv2.transpose(means)
+    return plane
 
 # %% ../nbs/14_watershed.ipynb #0000000b
 SMOOTHING = .03        # sigma of the Gaussian for every channel, in nucleus widths: one pixel once shrunk
@@ -38,9 +50,10 @@ def _above_background(plane, width):
     return np.maximum(smooth - cv2.blur(background, (window // 2 | 1,) * 2), 0)
 
 # %% ../nbs/14_watershed.ipynb #0000000e
-def _nuclei_mask(blue, width):
-    "Where the blue channel is bright"
-    light = np.sqrt(_above_background(blue, width))
+def _root_light(blue, width): return np.sqrt(_above_background(blue, width))
+
+def _nuclei_mask(light):
+    "Where the blue channel is bright, given its `_root_light`"
     return light > (threshold_otsu(light) if light.max() > 0 else 0)
 
 # %% ../nbs/14_watershed.ipynb #00000011
@@ -49,7 +62,7 @@ LEAST_SHARPNESS = 1.6  # of the edges of nuclei; random fields reach 1.3
 def _edge_sharpness(mask, blue, width):
     "How many times steeper the channel is at the mask's edge than on average nearby; 0 without an edge"
     smooth, mask = _blur(blue, SMOOTHING * width), mask.astype(np.uint8)
-    slope = np.hypot(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1))
+    slope = cv2.magnitude(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1))
     edge = cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
     near = cv2.dilate(mask, np.ones((int(width) | 1,) * 2, np.uint8)) > 0  # within half a nucleus width
     return np.median(slope[edge]) / slope[near].mean() if edge.any() else 0.
@@ -57,9 +70,8 @@ def _edge_sharpness(mask, blue, width):
 # %% ../nbs/14_watershed.ipynb #00000015
 def _disc(width): return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (int(width) | 1,) * 2)
 
-def _add_dim_nuclei(mask, blue, width):
+def _add_dim_nuclei(mask, light, blue, width):
     "The mask with the pieces of a second threshold, taken where the first found nothing, that are sharp on their own"
-    light = np.sqrt(_above_background(blue, width))
     left = cv2.dilate(mask.astype(np.uint8), _disc(width / 2)) == 0
     if not left.any() or not light[left].any(): return mask
     more = (left & (light > threshold_otsu(light[left]))).astype(np.uint8)
@@ -75,12 +87,13 @@ def _add_dim_nuclei(mask, blue, width):
 # %% ../nbs/14_watershed.ipynb #00000018
 def _nucleus_width(mask):
     "The typical width of the nuclei in a mask, in pixels; 0 if it is empty"
-    pieces, n_pieces = ndimage.label(mask)
-    if not n_pieces: return 0.
-    depth = cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 5)
-    widths = 2 * ndimage.maximum(depth, pieces, np.arange(1, n_pieces + 1))
-    order, areas = np.argsort(widths), np.bincount(pieces.ravel())[1:]
-    below = np.cumsum(areas[order])
+    if not mask.any(): return 0.
+    n_pieces, pieces = cv2.connectedComponents(mask.astype(np.uint8), connectivity=4)
+    depth, pieces = cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 5)[mask], pieces[mask] - 1
+    widths = np.zeros(n_pieces - 1, np.float32)
+    np.maximum.at(widths, pieces, 2 * depth)
+    order = np.argsort(widths)
+    below = np.cumsum(np.bincount(pieces)[order])
     return float(widths[order][np.searchsorted(below, below[-1] / 2)])
 
 # %% ../nbs/14_watershed.ipynb #0000001b
@@ -92,21 +105,50 @@ def _estimate_width(blue):
     side, largest = FIRST_SIDE, max(blue.shape)
     while True:
         small = _shrink(blue, side)
-        width = _nucleus_width(_nuclei_mask(small, FIRST_WIDTH))
+        width = _nucleus_width(_nuclei_mask(_root_light(small, FIRST_WIDTH)))
         if width == 0 or width >= FIRST_WIDTH / 4 or side >= min(largest, LAST_SIDE): break
         side *= 2
     return width * largest / max(small.shape)
 
 # %% ../nbs/14_watershed.ipynb #0000001f
-def _split_nuclei(mask, sigma, narrowing):
-    "Number the nuclei of a mask; a neck narrower than the smaller of two nuclei by this share separates them"
-    mask = ndimage.binary_fill_holes(mask)
-    depth = _blur(cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 5), sigma)
-    depth = np.where(mask, np.log(np.maximum(depth, .1)), -3).astype(np.float32)
-    peaks = local_maxima(reconstruction(depth + np.log(1 - narrowing), depth)) & mask
-    return watershed(-depth, ndimage.label(peaks, np.ones((3, 3)))[0], mask=mask)
+@_compiled
+def _sweep(level, top, pixels, row):
+    "Raise each pixel of `level` to its highest neighbour, but not above `top`; says whether any was raised"
+    raised = False
+    for pixel in pixels:
+        highest = level[pixel]
+        for step in (-row - 1, -row, -row + 1, -1, 1, row - 1, row, row + 1):
+            highest = max(highest, level[pixel + step])
+        highest = min(highest, top[pixel])
+        if highest > level[pixel]: level[pixel], raised = highest, True
+    return raised
+
+def _reconstruct(top, drop, mask):
+    "What is left of the mask's peaks when the plane sinks by `drop` and fills up again, below `top`, from its peaks"
+    mask, top = np.pad(mask, 1), np.pad(top, 1)
+    level, pixels = np.where(mask, top - np.float32(drop), -np.inf), np.flatnonzero(mask)
+    there, back = pixels, pixels[::-1].copy()
+    while _sweep(level.ravel(), top.ravel(), there, level.shape[1]): there, back = back, there
+    return level[1:-1, 1:-1]
 
 # %% ../nbs/14_watershed.ipynb #00000022
+def _filled(mask): return _fill_holes(_Runs.of(mask)).image(bool)
+
+def _watershed(heights, seeds, mask):
+    "Spread numbered seeds over a mask, lowest heights first"
+    mask = np.ascontiguousarray(mask).view(np.uint8)
+    levels = cv2.normalize(heights, None, 0, 65535, cv2.NORM_MINMAX, cv2.CV_16U, mask)
+    return _flood(seeds.astype(np.uint16), mask.view(bool), levels)
+
+def _split_nuclei(mask, sigma, narrowing):
+    "Number the nuclei of a mask; a neck narrower than the smaller of two nuclei by this share separates them"
+    mask = _filled(mask)
+    depth = _blur(cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 5), sigma)
+    depth = np.log(np.maximum(depth, .1))
+    peaks = local_maxima(_reconstruct(depth, -np.log(1 - narrowing), mask)) & mask
+    return _watershed(-depth, ndimage.label(peaks, np.ones((3, 3)))[0], mask)
+
+# %% ../nbs/14_watershed.ipynb #00000026
 def _drop_small(labels, area):
     "The labels that have at least this many pixels, renumbered from 1"
     large = np.bincount(labels.ravel()) >= area
@@ -115,11 +157,11 @@ def _drop_small(labels, area):
 
 def _find_nuclei(blue, width, narrowing, area):
     "Number the nuclei of a blue channel that have at least `area` pixels"
-    mask = _nuclei_mask(blue, width)
+    mask = _nuclei_mask(light := _root_light(blue, width))
     if _edge_sharpness(mask, blue, width) < LEAST_SHARPNESS: return np.zeros(blue.shape, int)
-    return _drop_small(_split_nuclei(_add_dim_nuclei(mask, blue, width), SMOOTHING * width, narrowing), area)
+    return _drop_small(_split_nuclei(_add_dim_nuclei(mask, light, blue, width), SMOOTHING * width, narrowing), area)
 
-# %% ../nbs/14_watershed.ipynb #00000025
+# %% ../nbs/14_watershed.ipynb #00000029
 def _add_border_cells(cells, bright, width):
     "The cells with unclaimed bright pieces at the image's border numbered after them"
     free = cv2.morphologyEx((bright & (cells == 0)).astype(np.uint8), cv2.MORPH_OPEN, _disc(width / 2))
@@ -128,17 +170,16 @@ def _add_border_cells(cells, bright, width):
     for number in at_border[at_border > 0]: cells = np.where(pieces == number, cells.max() + 1, cells)
     return cells
 
-# %% ../nbs/14_watershed.ipynb #00000028
+# %% ../nbs/14_watershed.ipynb #0000002c
 RIM = .25       # width of the zone around a nucleus that is surely cytoplasm, in nucleus widths
 NEARNESS = .25  # what a nucleus width of distance costs, in units of log brightness
 OWN = .7        # weight of a cell's own rim in its level, against the image's; both on a logarithmic scale
 
 def _own_level(light, nuclei, away):
     "How bright each numbered cell is, by its rim, as a share of all cells' rims; 1 for the background"
-    rims = np.where(away > 0, watershed(away, nuclei, mask=away < RIM), 0)
-    own = ndimage.median(light, rims, np.arange(nuclei.max() + 1))
-    own = np.clip(np.nan_to_num(own, nan=1), .15, 7)**OWN
-    return np.r_[1, own[1:]]
+    rim, rims = (away > 0) & (away < RIM), _watershed(away, nuclei, away < RIM)
+    own = ndimage.median(light[rim], rims[rim], np.arange(1, nuclei.max() + 1))
+    return np.r_[1, np.clip(np.nan_to_num(own, nan=1), .15, 7)**OWN]
 
 def _grow_cells(cytoplasm, nuclei, width, level):
     "Number the cells around numbered nuclei, over the channels that show cytoplasm"
@@ -148,51 +189,62 @@ def _grow_cells(cytoplasm, nuclei, width, level):
     for channel in cytoplasm:
         plane = _above_background(channel, width)
         light = np.maximum(light, plane / max(np.median(plane[rim]), 1e-6))
-    cells = watershed(NEARNESS * away - np.log(light + level), nuclei, mask=(light > level / 4) | (nuclei > 0))
+    cells = _watershed(NEARNESS * away - np.log(light + level), nuclei, (light > level / 4) | (nuclei > 0))
     cells[(light <= level * _own_level(light, nuclei, away)[cells]) & (nuclei == 0)] = 0
     return _add_border_cells(cells, light > level, width)
 
-# %% ../nbs/14_watershed.ipynb #0000002b
+# %% ../nbs/14_watershed.ipynb #0000002f
 def _fill_cells(cells):
     "The cells with their holes filled"
     filled = cells.copy()
     for number, box in enumerate(ndimage.find_objects(cells), 1):
-        if box: filled[box][ndimage.binary_fill_holes(cells[box] == number) & (cells[box] == 0)] = number
+        if box: filled[box][_filled(cells[box] == number) & (cells[box] == 0)] = number
     return filled
 
-# %% ../nbs/14_watershed.ipynb #0000002e
+# %% ../nbs/14_watershed.ipynb #00000032
 OUTLINE = 3  # sigma of the Gaussian that smooths outlines, pixels at working scale: a twelfth of a nucleus
 
-def _enlarge_one(labels, number, box, shape):
-    "One cell's claim on each pixel of a window of the enlarged image, 0…1, and the window"
-    scale = np.divide(shape, labels.shape)
-    corner = np.array([max(0, side.start - 3) for side in box])
-    mask = labels[corner[0]:box[0].stop + 3, corner[1]:box[1].stop + 3] == number
-    start = (corner * scale).astype(int)
-    stop = np.minimum(np.ceil((corner + mask.shape) * scale).astype(int), shape)
-    shift = (start + .5 - (corner + .5) * scale) / scale  # of the window's pixel centres, in small pixels
-    to_small = np.array([[1 / scale[1], 0, shift[1]], [0, 1 / scale[0], shift[0]]])
-    claim = cv2.warpAffine(_blur(mask.astype(np.float32), OUTLINE), to_small, (stop - start)[::-1].tolist(),
-                           flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE)
-    return claim, tuple(map(slice, start, stop))
+def _claim(labels, number, box):
+    "How strongly a cell claims the pixels of its box and three around it, 0…1, and where that window begins"
+    (top, bottom), (left, right) = [(max(0, side.start - OUTLINE), side.stop + OUTLINE) for side in box]
+    return _blur((labels[top:bottom, left:right] == number).astype(np.float32), OUTLINE), top, left
 
-# %% ../nbs/14_watershed.ipynb #00000031
-def _largest_piece(mask):
-    "The mask reduced to its largest connected piece"
-    n_pieces, pieces, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
-    return pieces == 1 + stats[1:, cv2.CC_STAT_AREA].argmax() if n_pieces > 2 else mask
+# %% ../nbs/14_watershed.ipynb #00000035
+@_compiled
+def _paint(enlarged, number, claim, top, left, y_scale, x_scale):
+    "Number the pixels of the enlarged label image where a claim, whose window begins at (top, left), exceeds one half"
+    rows, columns = claim.shape
+    for row in range(int(top * y_scale), min(len(enlarged), int(np.ceil((top + rows) * y_scale)))):
+        y = min(max((row + .5) / y_scale - .5 - top, 0), rows - 1)
+        above, share = int(y), np.float32(y - int(y))
+        line = claim[above] * (1 - share) + claim[min(above + 1, rows - 1)] * share
+        start = 0
+        for column in range(columns + 1):
+            inside = column > 0 and line[column - 1] > .5
+            if inside == (column < columns and line[column] > .5): continue
+            edge = column - .5  # of the window
+            if 0 < column < columns: edge = column - 1 + (.5 - line[column - 1]) / (line[column] - line[column - 1])
+            x = int(np.ceil((left + edge + .5) * x_scale - .5))
+            if inside: enlarged[row, start:x] = number
+            else: start = x
+
+# %% ../nbs/14_watershed.ipynb #00000038
+def _largest_pieces(labels):
+    "The label image with the largest connected piece of each label"
+    runs = _Runs.of(labels)
+    areas, largest = runs.areas(_regions(runs)), np.zeros(runs.values.max() + 1)
+    np.maximum.at(largest, runs.values, areas)
+    lost = (runs.values > 0) & (areas < largest[runs.values])
+    return runs._replace(values=np.where(lost, 0, runs.values)).image() if lost.any() else labels
 
 def _enlarge(labels, shape):
     "A label image at another size, with smooth outlines"
-    enlarged, strongest = np.zeros(shape, np.uint16), np.full(shape, .5, np.float32)
+    enlarged = np.zeros(shape, np.uint16)
     for number, box in enumerate(ndimage.find_objects(labels), 1):
-        if not box: continue
-        claim, window = _enlarge_one(labels, number, box, shape)
-        mine = _largest_piece(claim > strongest[window])
-        enlarged[window][mine], strongest[window][mine] = number, claim[mine]
-    return enlarged
+        if box: _paint(enlarged, number, *_claim(labels, number, box), *np.divide(shape, labels.shape))
+    return _largest_pieces(enlarged)
 
-# %% ../nbs/14_watershed.ipynb #00000035
+# %% ../nbs/14_watershed.ipynb #0000003c
 WORKING_WIDTH = 36  # of a nucleus, in pixels, once the image is shrunk for work
 SMALLEST_NUCLEUS, SMALLEST_CELL, FULL_SIDE = 2500, 5500, 2048  # pixels, in an image with this longer side
 
@@ -210,7 +262,7 @@ def _find_at_working_scale(red, blue, yellow, given_width, narrowing, cell_level
     cells = _drop_small(cells, SMALLEST_CELL * area)
     return np.where(nuclei > 0, cells, 0), cells
 
-# %% ../nbs/14_watershed.ipynb #00000038
+# %% ../nbs/14_watershed.ipynb #0000003f
 @dataclass(frozen=True)
 class WatershedSegmenter:
     "Find nuclei in the blue channel and grow cells from them over red and yellow; needs no weights"
@@ -233,4 +285,5 @@ class WatershedSegmenter:
         red, _, blue, yellow = np.moveaxis(image, -1, 0)
         found = _find_at_working_scale(red, blue, yellow, self.nucleus_width, self.narrowing, self.cell_level)
         nuclei, cells = (_enlarge(labels, shape) for labels in found)
-        return Masks(np.where(nuclei == cells, cells, 0), cells)
+        nuclei *= nuclei == cells
+        return Masks(nuclei, cells)
