@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PRECISIONS', 'choose_device', 'choose_precision', 'own_cores', 'leave_a_core', 'join_processes', 'expect_processes',
-           'in_main']
+           'check_launcher', 'in_main']
 
 # %% ../nbs/06_devices.ipynb #00000002
 import os, re, sys
@@ -80,6 +80,14 @@ def expect_processes():
         raise HPAError('another process of this run has ended; its own message says why') from error
 
 # %% ../nbs/06_devices.ipynb #0000001c
+_PARENT = os.getppid()
+
+def check_launcher():
+    "End where the launcher of this process has ended; raises HPAError"
+    if 'LOCAL_RANK' in os.environ and os.getppid() != _PARENT:
+        raise HPAError('the launcher of this process has ended; run it again to go on')
+
+# %% ../nbs/06_devices.ipynb #0000001f
 def in_main(
     function: Callable[[], Any],  # its result can be pickled
 ) -> Any:                         # the result, in every process

@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from efficientnet_pytorch import EfficientNet
 from efficientnet_pytorch.utils import get_model_params, round_filters, round_repeats, url_map
-from torch import nn
+from torch import distributed, nn
 from torch.optim.lr_scheduler import LambdaLR
 from .core import CHANNELS, HPAError, N_CLASSES, WeightsError
 from .weights import read_weights
@@ -109,6 +109,38 @@ def check_model(
     if isinstance(heads, bool) or heads not in (1, 2): raise HPAError(f'heads {reprlib.repr(heads)}: expected 1 or 2')
 
 # %% ../nbs/23_model.ipynb #0000001c
+class _Gather(torch.autograd.Function):
+    "Stack a tensor of all processes, so that what they compute from it sends its gradients back"
+    @staticmethod
+    def forward(context, values):
+        parts = [torch.empty_like(values) for _ in range(distributed.get_world_size())]
+        distributed.all_gather(parts, values)
+        return torch.stack(parts)
+
+    @staticmethod
+    def backward(context, gradients):
+        gradients = gradients.clone(memory_format=torch.contiguous_format)
+        distributed.all_reduce(gradients)
+        return gradients[distributed.get_rank()]
+
+class _SharedNorm(nn.BatchNorm2d):
+    "Batch normalisation of a batch that is divided evenly between processes"
+    def forward(self, x):
+        if not self.training: return super().forward(x)
+        values = x.to(torch.promote_types(x.dtype, torch.float32))  # as batch normalisation computes in 16 bits, too
+        moments = torch.stack(torch.var_mean(values, (0, 2, 3), correction=0))
+        vars, means = _Gather.apply(moments).unbind(1)  # processes × channels
+        mean, var = means.mean(0), vars.mean(0) + means.var(0, correction=0)
+        with torch.no_grad():
+            n = len(means) * x.numel() / x.shape[1]
+            self.num_batches_tracked += 1
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(var * n / max(1, n - 1), self.momentum)
+        scale = self.weight * (var + self.eps).rsqrt()
+        shift = self.bias - mean * scale
+        return (values * scale.view(1, -1, 1, 1) + shift.view(1, -1, 1, 1)).to(x.dtype)
+
+# %% ../nbs/23_model.ipynb #0000001d
 class CellClassifier(nn.Module):
     "EfficientNet for tiles of cells: bytes in, 19 logits out of each head"
     def __init__(
@@ -122,6 +154,7 @@ class CellClassifier(nn.Module):
         steps_per_epoch: int = 1,     # after each of which the learning rate changes
     ):
         super().__init__()
+        self.in_parts = False  # whether batches are divided between processes, see `divide_batches`
         check_model(model_name, image_size, learning_rate, heads)
         self.learning_rate, self.restart_period, self.steps_per_epoch = learning_rate, restart_period, steps_per_epoch
         self.heads, self.normalise, self.network = heads, Normalise(), _network(model_name, image_size, heads, weights)
@@ -134,15 +167,22 @@ class CellClassifier(nn.Module):
     ) -> tuple[torch.Tensor, torch.Tensor | None, dict]:  # logits, n×19 of each head; loss, if any; no metrics
         logits = self.network(self.normalise(image))
         if targets is None: return logits, None, {}
-        loss = cell_loss(logits, targets) if self.heads == 1 else bag_loss(logits, targets, bag)
-        return logits, loss, {}
+        batch = [logits, targets] if self.heads == 1 else [logits, targets, bag]
+        if self.in_parts and self.training: batch = [_Gather.apply(values).flatten(0, 1) for values in batch]
+        return logits, cell_loss(*batch) if self.heads == 1 else bag_loss(*batch), {}
+
+    def divide_batches(self, device: torch.device):
+        "From now on, each process sees its part of a batch on its device; learn as from the whole"
+        self.in_parts, shared_norm = True, nn.SyncBatchNorm if device.type == 'cuda' else _SharedNorm
+        for part in self.modules():
+            if isinstance(part, nn.BatchNorm2d): part.__class__, part.process_group = shared_norm, None
 
     def optimizer_scheduler(self):
         "Make what Tez trains with: Adam, and a cosine with warm restarts for its learning rate"
         optimizer = torch.optim.Adam(self.parameters(), lr=self.learning_rate, fused=True)
         return optimizer, LambdaLR(optimizer, partial(_rate, self.steps_per_epoch, self.restart_period))
 
-# %% ../nbs/23_model.ipynb #0000001d
+# %% ../nbs/23_model.ipynb #0000001e
 def _efficientnet(model_name, image_size, heads) -> EfficientNet:
     "A network with random weights, four channels in, our classes out of each head"
     lite = 'lite' in model_name
