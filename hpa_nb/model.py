@@ -13,7 +13,8 @@ from importlib.resources import files
 from pathlib import Path
 import torch
 from efficientnet_pytorch import EfficientNet
-from efficientnet_pytorch.utils import get_model_params, round_filters, round_repeats, url_map
+from efficientnet_pytorch.utils import (Conv2dStaticSamePadding, get_model_params, round_filters, round_repeats,
+    url_map)
 from torch import distributed, nn
 from torch.optim.lr_scheduler import LambdaLR
 from .core import CHANNELS, HPAError, N_CLASSES, WeightsError
@@ -192,7 +193,16 @@ def _efficientnet(model_name, image_size, heads) -> EfficientNet:
     network._change_in_channels(len(CHANNELS))
     for part in (network, *network._blocks): part._swish = nn.ReLU6(inplace=True) if lite else nn.SiLU()
     _fold_padding(network)
+    for part in network.modules():
+        if isinstance(part, nn.Conv2d) and part.groups > 1 and (part.kernel_size[0] > 3 or part.stride[0] > 1):
+            part.__class__ = _In32Bits
     return network.to(memory_format=torch.channels_last)
+
+class _In32Bits(Conv2dStaticSamePadding):
+    "A depthwise convolution whose gradients take a CPU two to four times as long in bfloat16"
+    def forward(self, x):
+        if not self.training or x.dtype != torch.bfloat16 or x.device.type != 'cpu': return super().forward(x)
+        with torch.autocast('cpu', enabled=False): return super().forward(x.float()).to(x.dtype)
 
 def _fold_padding(network):
     "Let convolutions pad by themselves where both sides get the same: layers for it take a twelfth of the time"

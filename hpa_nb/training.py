@@ -20,8 +20,8 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from .core import CHANNELS, CLASSES, HPAError, TableError
 from .files import read_table, refuse_replacing, remove_unfinished, write_file, write_json
 from .jobs import Progress
-from hpa_nb.devices import (choose_device, choose_precision, check_launcher, expect_processes, in_main, join_processes,
-    leave_a_core)
+from .devices import (choose_device, choose_precision, check_launcher, expect_processes, in_main, join_processes,
+    keep_memory, leave_a_core)
 from .manifests import broken_output
 from .stratification import changed_source
 from .dataset import CellDataset, cell_loader, plain_errors, target_matrix, tile_sizes
@@ -422,6 +422,7 @@ def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patie
 def _learn(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience):
     "Let Tez do the missing epochs; the history in `state` grows by them"
     leave_a_core()
+    keep_memory()
     loaders = _make_loaders(settings, parts, img_dir, num_workers)
     model = in_main(partial(_make_model, settings, len(loaders[0]), resumes=bool(state['history'])))
     done, batches = len(state['history']), sum(map(len, loaders))
