@@ -110,6 +110,13 @@ def check_model(
     if isinstance(heads, bool) or heads not in (1, 2): raise HPAError(f'heads {reprlib.repr(heads)}: expected 1 or 2')
 
 # %% ../nbs/23_model.ipynb #0000001c
+class _In32Bits(Conv2dStaticSamePadding):
+    "A depthwise convolution whose gradients take a CPU two to four times as long in bfloat16"
+    def forward(self, x):
+        if not self.training or x.dtype != torch.bfloat16 or x.device.type != 'cpu': return super().forward(x)
+        with torch.autocast('cpu', enabled=False): return super().forward(x.float()).to(x.dtype)
+
+# %% ../nbs/23_model.ipynb #0000001d
 class _Gather(torch.autograd.Function):
     "Stack a tensor of all processes, so that what they compute from it sends its gradients back"
     @staticmethod
@@ -141,8 +148,23 @@ class _SharedNorm(nn.BatchNorm2d):
         shift = self.bias - mean * scale
         return (values * scale.view(1, -1, 1, 1) + shift.view(1, -1, 1, 1)).to(x.dtype)
 
-# %% ../nbs/23_model.ipynb #0000001d
-class CellClassifier(nn.Module):
+# %% ../nbs/23_model.ipynb #0000001e
+class _Divisible(nn.Module):
+    "A network that can learn from a batch of which each process has a part"
+    in_parts = False
+
+    def divide_batches(self, device: torch.device):
+        "From now on, each process sees its part of a batch on its device; learn as from the whole"
+        self.in_parts, shared_norm = True, nn.SyncBatchNorm if device.type == 'cuda' else _SharedNorm
+        for part in self.modules():
+            if isinstance(part, nn.BatchNorm2d): part.__class__, part.process_group = shared_norm, None
+
+    def whole(self, parts) -> list[torch.Tensor]:
+        "What all processes have of a batch's tensors, of which these are parts"
+        return [_Gather.apply(values).flatten(0, 1) for values in parts] if self.in_parts and self.training else parts
+
+# %% ../nbs/23_model.ipynb #0000001f
+class CellClassifier(_Divisible):
     "EfficientNet for tiles of cells: bytes in, 19 logits out of each head"
     def __init__(
         self,
@@ -155,7 +177,6 @@ class CellClassifier(nn.Module):
         steps_per_epoch: int = 1,     # after each of which the learning rate changes
     ):
         super().__init__()
-        self.in_parts = False  # whether batches are divided between processes, see `divide_batches`
         check_model(model_name, image_size, learning_rate, heads)
         self.learning_rate, self.restart_period, self.steps_per_epoch = learning_rate, restart_period, steps_per_epoch
         self.heads, self.normalise, self.network = heads, Normalise(), _network(model_name, image_size, heads, weights)
@@ -168,22 +189,15 @@ class CellClassifier(nn.Module):
     ) -> tuple[torch.Tensor, torch.Tensor | None, dict]:  # logits, n×19 of each head; loss, if any; no metrics
         logits = self.network(self.normalise(image))
         if targets is None: return logits, None, {}
-        batch = [logits, targets] if self.heads == 1 else [logits, targets, bag]
-        if self.in_parts and self.training: batch = [_Gather.apply(values).flatten(0, 1) for values in batch]
+        batch = self.whole([logits, targets] if self.heads == 1 else [logits, targets, bag])
         return logits, cell_loss(*batch) if self.heads == 1 else bag_loss(*batch), {}
-
-    def divide_batches(self, device: torch.device):
-        "From now on, each process sees its part of a batch on its device; learn as from the whole"
-        self.in_parts, shared_norm = True, nn.SyncBatchNorm if device.type == 'cuda' else _SharedNorm
-        for part in self.modules():
-            if isinstance(part, nn.BatchNorm2d): part.__class__, part.process_group = shared_norm, None
 
     def optimizer_scheduler(self):
         "Make what Tez trains with: Adam, and a cosine with warm restarts for its learning rate"
         optimizer = torch.optim.Adam(self.parameters(), lr=self.learning_rate, fused=True)
         return optimizer, LambdaLR(optimizer, partial(_rate, self.steps_per_epoch, self.restart_period))
 
-# %% ../nbs/23_model.ipynb #0000001e
+# %% ../nbs/23_model.ipynb #00000020
 def _efficientnet(model_name, image_size, heads) -> EfficientNet:
     "A network with random weights, four channels in, our classes out of each head"
     lite = 'lite' in model_name
@@ -197,12 +211,6 @@ def _efficientnet(model_name, image_size, heads) -> EfficientNet:
         if isinstance(part, nn.Conv2d) and part.groups > 1 and (part.kernel_size[0] > 3 or part.stride[0] > 1):
             part.__class__ = _In32Bits
     return network.to(memory_format=torch.channels_last)
-
-class _In32Bits(Conv2dStaticSamePadding):
-    "A depthwise convolution whose gradients take a CPU two to four times as long in bfloat16"
-    def forward(self, x):
-        if not self.training or x.dtype != torch.bfloat16 or x.device.type != 'cpu': return super().forward(x)
-        with torch.autocast('cpu', enabled=False): return super().forward(x.float()).to(x.dtype)
 
 def _fold_padding(network):
     "Let convolutions pad by themselves where both sides get the same: layers for it take a twelfth of the time"

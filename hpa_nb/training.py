@@ -100,12 +100,8 @@ def average_precisions(
     return np.array([average_precision_score(t, s) if t.any() else np.nan for t, s in zip(targets.T, scores.T)])
 
 # %% ../nbs/24_training.ipynb #00000017
-class CellTrainer(Tez):
-    "A Tez that keeps what its last validation found and shows no progress of its own"
-    def __init__(self, model):
-        super().__init__(model)
-        self.metrics = {state: {} for state in ('train', 'valid', 'test')}
-
+class _Processes(Tez):
+    "A Tez whose processes, if there are several, divide each batch and all call back"
     def _init_driver(self):
         join_processes()
         AcceleratorState._reset_state()
@@ -122,6 +118,13 @@ class CellTrainer(Tez):
     def train_state(self, value):
         self._train_state = value
         if self._callback_runner is not None: self._callback_runner(value)
+
+# %% ../nbs/24_training.ipynb #00000018
+class CellTrainer(_Processes):
+    "A Tez that keeps what its last validation found and shows no progress of its own"
+    def __init__(self, model):
+        super().__init__(model)
+        self.metrics = {state: {} for state in ('train', 'valid', 'test')}
 
     @property
     def callbacks(self): return self._callbacks
@@ -144,14 +147,14 @@ class CellTrainer(Tez):
         "Logits, targets and bags of the cells validated last"
         return tuple(map(torch.cat, zip(*self.validated)))
 
-# %% ../nbs/24_training.ipynb #0000001c
+# %% ../nbs/24_training.ipynb #0000001d
 def best_epoch(
     history: list[dict],  # one entry per epoch, `epoch` counting from 1
 ) -> dict:                # the entry with the highest mAP; the first of several
     "The epoch with the best validation mAP"
     return max(history, key=lambda entry: entry['valid_map'])
 
-# %% ../nbs/24_training.ipynb #00000020
+# %% ../nbs/24_training.ipynb #00000021
 def _is_finished(
     history: list[dict],
     num_epochs: int,  # at most
@@ -160,7 +163,7 @@ def _is_finished(
     "Whether all epochs are done, or mAP has not improved for too long"
     return bool(history) and (len(history) >= num_epochs or len(history) - best_epoch(history)['epoch'] >= patience)
 
-# %% ../nbs/24_training.ipynb #00000023
+# %% ../nbs/24_training.ipynb #00000024
 def _describe_checkpoint(weights, info, precisions) -> dict:
     "What the JSON beside a checkpoint's weights says"
     normalisation = {name: [round(value / 255, 6) for value in weights[f'normalise.{name}'].flatten().tolist()]
@@ -184,7 +187,7 @@ def write_checkpoint(
     write_file(f'{prefix}.safetensors', _pack(weights))
     write_json(f'{prefix}.json', _describe_checkpoint(weights, info, precisions))
 
-# %% ../nbs/24_training.ipynb #00000028
+# %% ../nbs/24_training.ipynb #00000029
 def _check_state(state):
     "Fail if the parts of a state are not what a run has written"
     numbers = [[float(entry[name]) for name in ('epoch', 'learning_rate', 'train_loss', 'valid_loss', 'valid_map')]
@@ -199,7 +202,7 @@ def _unreadable(path, error) -> HPAError:
     reason = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
     return HPAError(f'{path}: unreadable ({reason}); delete it, or train with start_over')
 
-# %% ../nbs/24_training.ipynb #0000002a
+# %% ../nbs/24_training.ipynb #0000002b
 def _parts(trainer) -> dict:
     "Everything in a trainer that learns or adapts"
     parts = dict(model=trainer._driver.unwrap_model(trainer.model), optimizer=trainer.optimizer,
@@ -228,7 +231,7 @@ def _read_state(
     except Exception as error: raise _unreadable(path, error) from error
     return state
 
-# %% ../nbs/24_training.ipynb #0000002d
+# %% ../nbs/24_training.ipynb #0000002e
 def check_resumable(
     save_dir: str | Path,  # where a fold may have been trained before
     fold: int,
@@ -237,7 +240,7 @@ def check_resumable(
     "Refuse to go on with a run that had other settings; raises HPAError"
     _read_state(Path(save_dir)/f'fold{fold}', settings)
 
-# %% ../nbs/24_training.ipynb #00000030
+# %% ../nbs/24_training.ipynb #00000031
 def _difference(saved, own, name) -> str:
     "Where a saved state is unlike the trainer's own; empty if it is nowhere"
     if isinstance(own, torch.Tensor):
@@ -250,7 +253,7 @@ def _difference(saved, own, name) -> str:
     pairs = own.items() if isinstance(own, dict) else enumerate(own) if isinstance(own, (list, tuple)) else ()
     return next(filter(None, (_difference(saved[key], value, f'{name}.{key}') for key, value in pairs)), '')
 
-# %% ../nbs/24_training.ipynb #00000032
+# %% ../nbs/24_training.ipynb #00000033
 def _own_state(name, part, parameters) -> dict:
     "The state of a trainer's part, as it will be after an epoch"
     state = part.state_dict()
@@ -270,7 +273,7 @@ def _restore(trainer, state, path):
             part.load_state_dict(state.pop(name))
         except Exception as error: raise _unreadable(path, error) from error
 
-# %% ../nbs/24_training.ipynb #00000034
+# %% ../nbs/24_training.ipynb #00000035
 def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     "An epoch's entry in the history, and the average precision of each class"
     logits, targets, bags = trainer.validation()
@@ -284,7 +287,7 @@ def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     return dict(epoch=epoch, learning_rate=learning_rate, train_loss=losses[0], valid_loss=losses[1],
                 valid_map=float(np.nanmean(precisions))), precisions
 
-# %% ../nbs/24_training.ipynb #00000036
+# %% ../nbs/24_training.ipynb #00000037
 def _write_epoch(prefix, parts, kept, precisions):
     "Write what a run must not lose; `kept` has its history, its settings, and what its checkpoint should be"
     history, weights, packed = kept['history'], parts['model'].state_dict(), None
@@ -312,7 +315,7 @@ def _write_results(prefix, state, packed=None):
     path, table = Path(f'{prefix}_history.csv'), pd.DataFrame(state['history']).to_csv(index=False, lineterminator='\n')
     if not path.is_file() or path.read_bytes() != table.encode(): write_file(path, table)
 
-# %% ../nbs/24_training.ipynb #00000038
+# %% ../nbs/24_training.ipynb #00000039
 class _Recorder(Callback):
     "Measure and write each epoch, and stop early"
     def __init__(self, prefix, state, settings, num_epochs, patience, bar):
@@ -349,7 +352,7 @@ class _Recorder(Callback):
         if len(self.history) < self.num_epochs and _is_finished(self.history, self.num_epochs, self.patience):
             trainer.model_state = ModelState.END
 
-# %% ../nbs/24_training.ipynb #0000003c
+# %% ../nbs/24_training.ipynb #0000003d
 def _fingerprint(*tables: pd.DataFrame) -> str:
     "Eight digits that change with what tables hold, but not with the order of their rows"
     sums = [int(pd.util.hash_pandas_object(table, index=False).sum()) for table in tables]
@@ -370,7 +373,7 @@ def _describe_cells(learn, validate, img_dir) -> dict:
                                     pd.DataFrame(target_matrix(learn)).assign(cell_id=learn.cell_id.to_numpy())),
                 folds=folds_fingerprint(cells), tiles=_fingerprint(tiles))
 
-# %% ../nbs/24_training.ipynb #0000003f
+# %% ../nbs/24_training.ipynb #00000040
 def _check_settings(settings, num_epochs, patience) -> dict:
     "Return the settings; refuse numbers that make no sense, and a precision that the device doesn't have"
     given = settings | dict(num_epochs=num_epochs, patience=patience)
@@ -387,7 +390,7 @@ def _check_settings(settings, num_epochs, patience) -> dict:
         raise HPAError("precision 'float16': trains on GPUs only; expected 'auto', 'float32' or 'bfloat16' on a CPU")
     return settings
 
-# %% ../nbs/24_training.ipynb #00000042
+# %% ../nbs/24_training.ipynb #00000043
 def _make_loaders(settings, parts, img_dir, num_workers) -> list:
     "Batches to learn from and batches to validate on"
     return [cell_loader(CellDataset(part, img_dir, settings['image_size'], augment=learns, seed=settings['seed']),
@@ -401,7 +404,7 @@ def _make_model(settings, steps_per_epoch, resumes) -> CellClassifier:
     return CellClassifier(settings['model_name'], settings['image_size'], 'none' if resumes else settings['weights'],
                           settings['learning_rate'], settings['restart_period'], settings['heads'], steps_per_epoch)
 
-# %% ../nbs/24_training.ipynb #00000045
+# %% ../nbs/24_training.ipynb #00000046
 class Trained(NamedTuple):
     "The outcome of training one fold"
     fold: int              # held back for validation
@@ -410,7 +413,7 @@ class Trained(NamedTuple):
     history: pd.DataFrame  # one row per epoch
     checkpoint: Path       # the .safetensors of the best epoch; its .json lies beside it
 
-# %% ../nbs/24_training.ipynb #00000047
+# %% ../nbs/24_training.ipynb #00000048
 def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience) -> Trained:
     "Do the epochs that are missing, if any, and sum up"
     if state['history']: in_main(partial(_write_results, prefix, state))
@@ -436,7 +439,7 @@ def _learn(settings, parts, img_dir, num_workers, prefix, state, num_epochs, pat
         CellTrainer(model).fit(*(loader.dataset for loader in loaders), config, train_loader=loaders[0],
                                valid_loader=loaders[1], callbacks=[recorder])
 
-# %% ../nbs/24_training.ipynb #00000049
+# %% ../nbs/24_training.ipynb #0000004a
 def _prepare_folder(prefix, train_csv, weights, targets_csv=''):
     "Refuse outputs over inputs, and clear away unfinished files of this fold"
     outputs = [f'{prefix}{ending}' for ending in ('.safetensors', '.json', '_history.csv', '_last.pt')]
@@ -444,7 +447,7 @@ def _prepare_folder(prefix, train_csv, weights, targets_csv=''):
     refuse_replacing(outputs, [train_csv, Path(train_csv).with_suffix('.json'), targets_csv, *start], 'save_dir')
     for name in (f'{prefix.name}.*', f'{prefix.name}_*'): remove_unfinished(prefix.parent, name)
 
-# %% ../nbs/24_training.ipynb #0000004b
+# %% ../nbs/24_training.ipynb #0000004c
 def _prepare(settings, train_csv, img_dir, prefix, targets_csv, start_over, num_epochs, patience) -> tuple:
     "Check everything before anything runs; the settings, the cells of both sides, and the state to resume"
     settings = _check_settings(settings, num_epochs, patience)
@@ -453,7 +456,7 @@ def _prepare(settings, train_csv, img_dir, prefix, targets_csv, start_over, num_
     settings |= _describe_cells(*parts, img_dir)
     return settings, parts, _read_state(prefix, settings, start_over)
 
-# %% ../nbs/24_training.ipynb #0000004d
+# %% ../nbs/24_training.ipynb #0000004e
 def train_fold(
     train_csv: str,              # table of cells with their folds
     img_dir: str,                # folder of the cells' tiles, <cell_id>.png
