@@ -198,6 +198,12 @@ class CellClassifier(_Divisible):
         return optimizer, LambdaLR(optimizer, partial(_rate, self.steps_per_epoch, self.restart_period))
 
 # %% ../nbs/23_model.ipynb #00000020
+def _rate(steps_per_epoch, restart_period, step) -> float:
+    "The share of the learning rate at a step: it rises for an epoch, then falls along a cosine, again and again"
+    epoch = step / steps_per_epoch
+    return min(1, (step + 1) / steps_per_epoch) * (1 + math.cos(math.pi * (epoch / restart_period % 1))) / 2
+
+# %% ../nbs/23_model.ipynb #00000021
 def _efficientnet(model_name, image_size, heads) -> EfficientNet:
     "A network with random weights, four channels in, our classes out of each head"
     lite = 'lite' in model_name
@@ -224,11 +230,6 @@ def _network(model_name, image_size, heads, weights) -> EfficientNet:
     network = _efficientnet(model_name, image_size, heads)
     if weights != 'none': _load(network, _start_weights(weights, model_name), f'{weights} for {model_name}')
     return network
-
-def _rate(steps_per_epoch, restart_period, step) -> float:
-    "The share of the learning rate at a step: it rises for an epoch, then falls along a cosine, again and again"
-    epoch = step / steps_per_epoch
-    return min(1, (step + 1) / steps_per_epoch) * (1 + math.cos(math.pi * (epoch / restart_period % 1))) / 2
 
 def _load(network, state, source):
     "Load weights, or say what does not fit"
