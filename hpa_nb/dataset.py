@@ -15,7 +15,8 @@ from pathlib import Path
 import cv2, numpy as np, pandas as pd, torch
 from torch.utils.data import DataLoader, Dataset, Sampler
 from .core import CLASSES, HPAError, ImageError, TableError, label_matrix
-from .jobs import available_cores, check_main_guard
+from .jobs import check_main_guard
+from .devices import own_cores
 from .cells import TILE_SIZE, read_tile, tile_path
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')  # else its import asks the internet for a newer version
 import albumentations as A
@@ -118,7 +119,7 @@ class CellDataset(Dataset):
         item = dict(image=torch.from_numpy(np.ascontiguousarray(tile.transpose(2, 0, 1))))
         return item if self.targets is None else dict(item, targets=self.targets[index], bag=self.bags[index])
 
-    def set_epoch(self, epoch: int): self.epoch = epoch  # augment anew; Accelerate calls this before every epoch
+    def set_epoch(self, epoch: int): self.epoch = epoch  # augment anew
 
 # %% ../nbs/21_dataset.ipynb #0000001e
 def _square_symmetry() -> A.Compose:
@@ -129,7 +130,7 @@ def _square_symmetry() -> A.Compose:
 def default_workers() -> int:
     "How many processes load tiles: one beside a CPU; beside a GPU one per core, up to 12"
     if not torch.cuda.is_available(): return 1
-    return min(12, available_cores())  # 12 load about 5,000 tiles a second, at 2.4 ms each; each takes memory
+    return min(12, own_cores())  # 12 load about 5,000 tiles a second, at 2.4 ms each; each takes memory
 
 # %% ../nbs/21_dataset.ipynb #00000029
 class BagSampler(Sampler):
@@ -167,12 +168,16 @@ def cell_loader(
     drop_last: bool = False,  # leave out the last batch if it is not full
     num_workers: int = -1,    # loading processes; -1 for `default_workers`, 0 to load in this one
     bag_size: int = 1,        # shuffle this many cells of an image as one
+    parts: int = 1,           # into which a batch can be divided evenly
 ) -> DataLoader:              # of dictionaries with `image`, `targets` and `bag`, a batch each
     "Load batches of cells; raises HPAError"
     if batch_size < 1: raise HPAError(f'batch_size {batch_size}: expected 1 or more')
+    if batch_size % parts:
+        raise HPAError(f'batch_size {batch_size}: expected a multiple of {parts}, the number of processes')
     if not -1 <= num_workers <= _MOST_WORKERS:
         raise HPAError(f'num_workers {num_workers}: expected 0 to {_MOST_WORKERS}, or -1 for what suits this machine')
-    batch_size = min(batch_size, max(1, len(dataset)))
+    n_parts = len(dataset) // parts if drop_last else -(-len(dataset) // parts)
+    batch_size = min(batch_size, max(1, n_parts) * parts)
     workers = min(default_workers() if num_workers < 0 else num_workers, -(-len(dataset) // batch_size))
     if workers and get_start_method() != 'fork': check_main_guard()  # such processes import the script first
     sampler = BagSampler(dataset.bags, bag_size, dataset.seed) if shuffle else None

@@ -13,8 +13,9 @@ from importlib.resources import files
 from pathlib import Path
 import torch
 from efficientnet_pytorch import EfficientNet
-from efficientnet_pytorch.utils import get_model_params, round_filters, round_repeats, url_map
-from torch import nn
+from efficientnet_pytorch.utils import (Conv2dStaticSamePadding, get_model_params, round_filters, round_repeats,
+    url_map)
+from torch import distributed, nn
 from torch.optim.lr_scheduler import LambdaLR
 from .core import CHANNELS, HPAError, N_CLASSES, WeightsError
 from .weights import read_weights
@@ -109,7 +110,61 @@ def check_model(
     if isinstance(heads, bool) or heads not in (1, 2): raise HPAError(f'heads {reprlib.repr(heads)}: expected 1 or 2')
 
 # %% ../nbs/23_model.ipynb #0000001c
-class CellClassifier(nn.Module):
+class _In32Bits(Conv2dStaticSamePadding):
+    "A depthwise convolution whose gradients take a CPU two to four times as long in bfloat16"
+    def forward(self, x):
+        if not self.training or x.dtype != torch.bfloat16 or x.device.type != 'cpu': return super().forward(x)
+        with torch.autocast('cpu', enabled=False): return super().forward(x.float()).to(x.dtype)
+
+# %% ../nbs/23_model.ipynb #0000001d
+class _Gather(torch.autograd.Function):
+    "Stack a tensor of all processes, so that what they compute from it sends its gradients back"
+    @staticmethod
+    def forward(context, values):
+        parts = [torch.empty_like(values) for _ in range(distributed.get_world_size())]
+        distributed.all_gather(parts, values)
+        return torch.stack(parts)
+
+    @staticmethod
+    def backward(context, gradients):
+        gradients = gradients.clone(memory_format=torch.contiguous_format)
+        distributed.all_reduce(gradients)
+        return gradients[distributed.get_rank()]
+
+class _SharedNorm(nn.BatchNorm2d):
+    "Batch normalisation of a batch that is divided evenly between processes"
+    def forward(self, x):
+        if not self.training: return super().forward(x)
+        values = x.to(torch.promote_types(x.dtype, torch.float32))  # as batch normalisation computes in 16 bits, too
+        moments = torch.stack(torch.var_mean(values, (0, 2, 3), correction=0))
+        vars, means = _Gather.apply(moments).unbind(1)  # processes × channels
+        mean, var = means.mean(0), vars.mean(0) + means.var(0, correction=0)
+        with torch.no_grad():
+            n = len(means) * x.numel() / x.shape[1]
+            self.num_batches_tracked += 1
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(var * n / max(1, n - 1), self.momentum)
+        scale = self.weight * (var + self.eps).rsqrt()
+        shift = self.bias - mean * scale
+        return (values * scale.view(1, -1, 1, 1) + shift.view(1, -1, 1, 1)).to(x.dtype)
+
+# %% ../nbs/23_model.ipynb #0000001e
+class _Divisible(nn.Module):
+    "A network that can learn from a batch of which each process has a part"
+    in_parts = False
+
+    def divide_batches(self, device: torch.device):
+        "From now on, each process sees its part of a batch on its device; learn as from the whole"
+        self.in_parts, shared_norm = True, nn.SyncBatchNorm if device.type == 'cuda' else _SharedNorm
+        for part in self.modules():
+            if isinstance(part, nn.BatchNorm2d): part.__class__, part.process_group = shared_norm, None
+
+    def whole(self, parts) -> list[torch.Tensor]:
+        "What all processes have of a batch's tensors, of which these are parts"
+        return [_Gather.apply(values).flatten(0, 1) for values in parts] if self.in_parts and self.training else parts
+
+# %% ../nbs/23_model.ipynb #0000001f
+class CellClassifier(_Divisible):
     "EfficientNet for tiles of cells: bytes in, 19 logits out of each head"
     def __init__(
         self,
@@ -134,15 +189,21 @@ class CellClassifier(nn.Module):
     ) -> tuple[torch.Tensor, torch.Tensor | None, dict]:  # logits, n×19 of each head; loss, if any; no metrics
         logits = self.network(self.normalise(image))
         if targets is None: return logits, None, {}
-        loss = cell_loss(logits, targets) if self.heads == 1 else bag_loss(logits, targets, bag)
-        return logits, loss, {}
+        batch = self.whole([logits, targets] if self.heads == 1 else [logits, targets, bag])
+        return logits, cell_loss(*batch) if self.heads == 1 else bag_loss(*batch), {}
 
     def optimizer_scheduler(self):
         "Make what Tez trains with: Adam, and a cosine with warm restarts for its learning rate"
         optimizer = torch.optim.Adam(self.parameters(), lr=self.learning_rate, fused=True)
         return optimizer, LambdaLR(optimizer, partial(_rate, self.steps_per_epoch, self.restart_period))
 
-# %% ../nbs/23_model.ipynb #0000001d
+# %% ../nbs/23_model.ipynb #00000020
+def _rate(steps_per_epoch, restart_period, step) -> float:
+    "The share of the learning rate at a step: it rises for an epoch, then falls along a cosine, again and again"
+    epoch = step / steps_per_epoch
+    return min(1, (step + 1) / steps_per_epoch) * (1 + math.cos(math.pi * (epoch / restart_period % 1))) / 2
+
+# %% ../nbs/23_model.ipynb #00000021
 def _efficientnet(model_name, image_size, heads) -> EfficientNet:
     "A network with random weights, four channels in, our classes out of each head"
     lite = 'lite' in model_name
@@ -152,6 +213,9 @@ def _efficientnet(model_name, image_size, heads) -> EfficientNet:
     network._change_in_channels(len(CHANNELS))
     for part in (network, *network._blocks): part._swish = nn.ReLU6(inplace=True) if lite else nn.SiLU()
     _fold_padding(network)
+    for part in network.modules():
+        if isinstance(part, nn.Conv2d) and part.groups > 1 and (part.kernel_size[0] > 3 or part.stride[0] > 1):
+            part.__class__ = _In32Bits
     return network.to(memory_format=torch.channels_last)
 
 def _fold_padding(network):
@@ -166,11 +230,6 @@ def _network(model_name, image_size, heads, weights) -> EfficientNet:
     network = _efficientnet(model_name, image_size, heads)
     if weights != 'none': _load(network, _start_weights(weights, model_name), f'{weights} for {model_name}')
     return network
-
-def _rate(steps_per_epoch, restart_period, step) -> float:
-    "The share of the learning rate at a step: it rises for an epoch, then falls along a cosine, again and again"
-    epoch = step / steps_per_epoch
-    return min(1, (step + 1) / steps_per_epoch) * (1 + math.cos(math.pi * (epoch / restart_period % 1))) / 2
 
 def _load(network, state, source):
     "Load weights, or say what does not fit"

@@ -8,9 +8,11 @@ __all__ = ['split_fold', 'add_targets', 'average_precisions', 'CellTrainer', 'be
 
 # %% ../nbs/24_training.ipynb #00000002
 import io, json, sys, warnings
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd, torch
+from accelerate import Accelerator, DataLoaderConfiguration
 from accelerate.state import AcceleratorState
 from safetensors.torch import save
 from sklearn.metrics import average_precision_score
@@ -18,7 +20,8 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from .core import CHANNELS, CLASSES, HPAError, TableError
 from .files import read_table, refuse_replacing, remove_unfinished, write_file, write_json
 from .jobs import Progress
-from .devices import choose_device, choose_precision, leave_a_core
+from .devices import (choose_device, choose_precision, check_launcher, expect_processes, in_main, join_processes,
+    keep_memory, leave_a_core)
 from .manifests import broken_output
 from .stratification import changed_source
 from .dataset import CellDataset, cell_loader, plain_errors, target_matrix, tile_sizes
@@ -97,15 +100,31 @@ def average_precisions(
     return np.array([average_precision_score(t, s) if t.any() else np.nan for t, s in zip(targets.T, scores.T)])
 
 # %% ../nbs/24_training.ipynb #00000017
-class CellTrainer(Tez):
+class _Processes(Tez):
+    "A Tez whose processes, if there are several, divide each batch and all call back"
+    def _init_driver(self):
+        join_processes()
+        AcceleratorState._reset_state()
+        self._driver = Accelerator(
+            mixed_precision='fp16' if self.config.fp16 else 'bf16' if self.config.bf16 else 'no',
+            step_scheduler_with_optimizer=False, dataloader_config=DataLoaderConfiguration(split_batches=True))
+        self.config.device = self._driver.device
+        if self._driver.num_processes > 1: self.model.divide_batches(self._driver.device)
+
+    @property
+    def train_state(self): return self._train_state
+
+    @train_state.setter
+    def train_state(self, value):
+        self._train_state = value
+        if self._callback_runner is not None: self._callback_runner(value)
+
+# %% ../nbs/24_training.ipynb #00000018
+class CellTrainer(_Processes):
     "A Tez that keeps what its last validation found and shows no progress of its own"
     def __init__(self, model):
         super().__init__(model)
         self.metrics = {state: {} for state in ('train', 'valid', 'test')}
-
-    def _init_driver(self):
-        AcceleratorState._reset_state()
-        super()._init_driver()
 
     @property
     def callbacks(self): return self._callbacks
@@ -120,21 +139,22 @@ class CellTrainer(Tez):
 
     def predict_step(self, data):
         logits, loss, metrics = self.model_fn(data)
-        self.validated.append((logits.float().cpu(), data['targets'].cpu(), data['bag'].cpu()))
+        found = self._driver.gather_for_metrics((logits.float(), data['targets'], data['bag']))
+        self.validated.append([values.cpu() for values in found])
         return loss, metrics
 
     def validation(self) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         "Logits, targets and bags of the cells validated last"
         return tuple(map(torch.cat, zip(*self.validated)))
 
-# %% ../nbs/24_training.ipynb #0000001c
+# %% ../nbs/24_training.ipynb #0000001d
 def best_epoch(
     history: list[dict],  # one entry per epoch, `epoch` counting from 1
 ) -> dict:                # the entry with the highest mAP; the first of several
     "The epoch with the best validation mAP"
     return max(history, key=lambda entry: entry['valid_map'])
 
-# %% ../nbs/24_training.ipynb #00000020
+# %% ../nbs/24_training.ipynb #00000021
 def _is_finished(
     history: list[dict],
     num_epochs: int,  # at most
@@ -143,7 +163,7 @@ def _is_finished(
     "Whether all epochs are done, or mAP has not improved for too long"
     return bool(history) and (len(history) >= num_epochs or len(history) - best_epoch(history)['epoch'] >= patience)
 
-# %% ../nbs/24_training.ipynb #00000023
+# %% ../nbs/24_training.ipynb #00000024
 def _describe_checkpoint(weights, info, precisions) -> dict:
     "What the JSON beside a checkpoint's weights says"
     normalisation = {name: [round(value / 255, 6) for value in weights[f'normalise.{name}'].flatten().tolist()]
@@ -167,7 +187,7 @@ def write_checkpoint(
     write_file(f'{prefix}.safetensors', _pack(weights))
     write_json(f'{prefix}.json', _describe_checkpoint(weights, info, precisions))
 
-# %% ../nbs/24_training.ipynb #00000028
+# %% ../nbs/24_training.ipynb #00000029
 def _check_state(state):
     "Fail if the parts of a state are not what a run has written"
     numbers = [[float(entry[name]) for name in ('epoch', 'learning_rate', 'train_loss', 'valid_loss', 'valid_map')]
@@ -182,7 +202,7 @@ def _unreadable(path, error) -> HPAError:
     reason = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
     return HPAError(f'{path}: unreadable ({reason}); delete it, or train with start_over')
 
-# %% ../nbs/24_training.ipynb #0000002a
+# %% ../nbs/24_training.ipynb #0000002b
 def _parts(trainer) -> dict:
     "Everything in a trainer that learns or adapts"
     parts = dict(model=trainer._driver.unwrap_model(trainer.model), optimizer=trainer.optimizer,
@@ -211,7 +231,7 @@ def _read_state(
     except Exception as error: raise _unreadable(path, error) from error
     return state
 
-# %% ../nbs/24_training.ipynb #0000002d
+# %% ../nbs/24_training.ipynb #0000002e
 def check_resumable(
     save_dir: str | Path,  # where a fold may have been trained before
     fold: int,
@@ -220,7 +240,7 @@ def check_resumable(
     "Refuse to go on with a run that had other settings; raises HPAError"
     _read_state(Path(save_dir)/f'fold{fold}', settings)
 
-# %% ../nbs/24_training.ipynb #00000030
+# %% ../nbs/24_training.ipynb #00000031
 def _difference(saved, own, name) -> str:
     "Where a saved state is unlike the trainer's own; empty if it is nowhere"
     if isinstance(own, torch.Tensor):
@@ -233,7 +253,7 @@ def _difference(saved, own, name) -> str:
     pairs = own.items() if isinstance(own, dict) else enumerate(own) if isinstance(own, (list, tuple)) else ()
     return next(filter(None, (_difference(saved[key], value, f'{name}.{key}') for key, value in pairs)), '')
 
-# %% ../nbs/24_training.ipynb #00000032
+# %% ../nbs/24_training.ipynb #00000033
 def _own_state(name, part, parameters) -> dict:
     "The state of a trainer's part, as it will be after an epoch"
     state = part.state_dict()
@@ -253,7 +273,7 @@ def _restore(trainer, state, path):
             part.load_state_dict(state.pop(name))
         except Exception as error: raise _unreadable(path, error) from error
 
-# %% ../nbs/24_training.ipynb #00000034
+# %% ../nbs/24_training.ipynb #00000035
 def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     "An epoch's entry in the history, and the average precision of each class"
     logits, targets, bags = trainer.validation()
@@ -267,7 +287,7 @@ def _measure(trainer, fold, learning_rate) -> tuple[dict, np.ndarray]:
     return dict(epoch=epoch, learning_rate=learning_rate, train_loss=losses[0], valid_loss=losses[1],
                 valid_map=float(np.nanmean(precisions))), precisions
 
-# %% ../nbs/24_training.ipynb #00000036
+# %% ../nbs/24_training.ipynb #00000037
 def _write_epoch(prefix, parts, kept, precisions):
     "Write what a run must not lose; `kept` has its history, its settings, and what its checkpoint should be"
     history, weights, packed = kept['history'], parts['model'].state_dict(), None
@@ -295,7 +315,7 @@ def _write_results(prefix, state, packed=None):
     path, table = Path(f'{prefix}_history.csv'), pd.DataFrame(state['history']).to_csv(index=False, lineterminator='\n')
     if not path.is_file() or path.read_bytes() != table.encode(): write_file(path, table)
 
-# %% ../nbs/24_training.ipynb #00000038
+# %% ../nbs/24_training.ipynb #00000039
 class _Recorder(Callback):
     "Measure and write each epoch, and stop early"
     def __init__(self, prefix, state, settings, num_epochs, patience, bar):
@@ -305,27 +325,34 @@ class _Recorder(Callback):
 
     def on_train_start(self, trainer):
         trainer.current_epoch = len(self.history)
-        if self.history: _restore(trainer, self.state, f'{self.prefix}_last.pt')
+        if not self.history: return
+        in_main(restore := partial(_restore, trainer, self.state, f'{self.prefix}_last.pt'))
+        if not trainer._driver.is_main_process: restore()
 
     def on_train_epoch_start(self, trainer):
-        epoch = trainer.current_epoch
-        torch.manual_seed(np.random.SeedSequence([self.settings['seed'], epoch]).generate_state(1)[0].item())
+        epoch, process = trainer.current_epoch, trainer._driver.process_index
+        seeds = np.random.SeedSequence([self.settings['seed'], epoch, process])
+        torch.manual_seed(seeds.generate_state(1)[0].item())
         trainer.train_loader.set_epoch(epoch)
+        trainer.train_loader.dataset.set_epoch(epoch)  # Accelerate leaves this out where processes share the batches
         self.learning_rate = trainer.scheduler.get_last_lr()[0]
 
-    def on_train_step_end(self, trainer): self.bar.update()
+    def on_train_step_end(self, trainer):
+        check_launcher()
+        self.bar.update()
+
     on_valid_step_end = on_train_step_end
 
     def on_epoch_end(self, trainer):
-        entry, precisions = _measure(trainer, self.settings['fold'], self.learning_rate)
+        entry, precisions = in_main(partial(_measure, trainer, self.settings['fold'], self.learning_rate))
         self.history.append(entry)
-        _write_epoch(self.prefix, _parts(trainer), self.kept, precisions)
+        in_main(partial(_write_epoch, self.prefix, _parts(trainer), self.kept, precisions))
         best = best_epoch(self.history)['valid_map']
         self.bar.set_postfix_str(f"epoch {entry['epoch']}: mAP {entry['valid_map']:.3f}, best {best:.3f}")
         if len(self.history) < self.num_epochs and _is_finished(self.history, self.num_epochs, self.patience):
             trainer.model_state = ModelState.END
 
-# %% ../nbs/24_training.ipynb #0000003c
+# %% ../nbs/24_training.ipynb #0000003d
 def _fingerprint(*tables: pd.DataFrame) -> str:
     "Eight digits that change with what tables hold, but not with the order of their rows"
     sums = [int(pd.util.hash_pandas_object(table, index=False).sum()) for table in tables]
@@ -346,7 +373,7 @@ def _describe_cells(learn, validate, img_dir) -> dict:
                                     pd.DataFrame(target_matrix(learn)).assign(cell_id=learn.cell_id.to_numpy())),
                 folds=folds_fingerprint(cells), tiles=_fingerprint(tiles))
 
-# %% ../nbs/24_training.ipynb #0000003f
+# %% ../nbs/24_training.ipynb #00000040
 def _check_settings(settings, num_epochs, patience) -> dict:
     "Return the settings; refuse numbers that make no sense, and a precision that the device doesn't have"
     given = settings | dict(num_epochs=num_epochs, patience=patience)
@@ -355,17 +382,20 @@ def _check_settings(settings, num_epochs, patience) -> dict:
     if not 0 <= settings['seed'] < 2**32:
         raise HPAError(f"seed {settings['seed']}: expected a whole number from 0 to {2**32 - 1}")
     check_model(settings['model_name'], settings['image_size'], settings['learning_rate'])
+    if settings['batch_size'] % (n_processes := join_processes().num_processes):
+        raise HPAError(f"batch_size {settings['batch_size']}: expected a multiple of {n_processes}, the number of "
+                       'processes')
     device = choose_device()
     if choose_precision(device, settings['precision']) is torch.float16 and device.type == 'cpu':
         raise HPAError("precision 'float16': trains on GPUs only; expected 'auto', 'float32' or 'bfloat16' on a CPU")
     return settings
 
-# %% ../nbs/24_training.ipynb #00000042
+# %% ../nbs/24_training.ipynb #00000043
 def _make_loaders(settings, parts, img_dir, num_workers) -> list:
     "Batches to learn from and batches to validate on"
     return [cell_loader(CellDataset(part, img_dir, settings['image_size'], augment=learns, seed=settings['seed']),
                         settings['batch_size'], shuffle=learns, drop_last=learns, num_workers=num_workers,
-                        bag_size=settings['bag_size'])
+                        bag_size=settings['bag_size'], parts=join_processes().num_processes)
             for part, learns in zip(parts, (True, False))]
 
 def _make_model(settings, steps_per_epoch, resumes) -> CellClassifier:
@@ -374,7 +404,7 @@ def _make_model(settings, steps_per_epoch, resumes) -> CellClassifier:
     return CellClassifier(settings['model_name'], settings['image_size'], 'none' if resumes else settings['weights'],
                           settings['learning_rate'], settings['restart_period'], settings['heads'], steps_per_epoch)
 
-# %% ../nbs/24_training.ipynb #00000045
+# %% ../nbs/24_training.ipynb #00000046
 class Trained(NamedTuple):
     "The outcome of training one fold"
     fold: int              # held back for validation
@@ -383,10 +413,10 @@ class Trained(NamedTuple):
     history: pd.DataFrame  # one row per epoch
     checkpoint: Path       # the .safetensors of the best epoch; its .json lies beside it
 
-# %% ../nbs/24_training.ipynb #00000047
+# %% ../nbs/24_training.ipynb #00000048
 def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience) -> Trained:
     "Do the epochs that are missing, if any, and sum up"
-    if state['history']: _write_results(prefix, state)
+    if state['history']: in_main(partial(_write_results, prefix, state))
     if not _is_finished(state['history'], num_epochs, patience):
         _learn(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience)
     history, best = pd.DataFrame(state['history']), best_epoch(state['history'])
@@ -395,19 +425,21 @@ def _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patie
 def _learn(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience):
     "Let Tez do the missing epochs; the history in `state` grows by them"
     leave_a_core()
+    keep_memory()
     loaders = _make_loaders(settings, parts, img_dir, num_workers)
-    model = _make_model(settings, len(loaders[0]), resumes=bool(state['history']))
+    model = in_main(partial(_make_model, settings, len(loaders[0]), resumes=bool(state['history'])))
     done, batches = len(state['history']), sum(map(len, loaders))
     dtype = choose_precision(choose_device(), settings['precision'])
     config = TezConfig(epochs=num_epochs - done, num_jobs=0, step_scheduler_after='batch',
                        bf16=dtype is torch.bfloat16, fp16=dtype is torch.float16)
-    bar = Progress(total=num_epochs * batches, initial=done * batches, desc='/'.join(prefix.parts[-2:]), unit='batch')
-    with plain_errors(), bar:
+    bar = Progress(total=num_epochs * batches, initial=done * batches, desc='/'.join(prefix.parts[-2:]), unit='batch',
+                   **({} if join_processes().is_main_process else dict(disable=True)))
+    with plain_errors(), expect_processes(), bar:
         recorder = _Recorder(prefix, state, settings, num_epochs, patience, bar)
         CellTrainer(model).fit(*(loader.dataset for loader in loaders), config, train_loader=loaders[0],
                                valid_loader=loaders[1], callbacks=[recorder])
 
-# %% ../nbs/24_training.ipynb #00000049
+# %% ../nbs/24_training.ipynb #0000004a
 def _prepare_folder(prefix, train_csv, weights, targets_csv=''):
     "Refuse outputs over inputs, and clear away unfinished files of this fold"
     outputs = [f'{prefix}{ending}' for ending in ('.safetensors', '.json', '_history.csv', '_last.pt')]
@@ -416,12 +448,21 @@ def _prepare_folder(prefix, train_csv, weights, targets_csv=''):
     for name in (f'{prefix.name}.*', f'{prefix.name}_*'): remove_unfinished(prefix.parent, name)
 
 # %% ../nbs/24_training.ipynb #0000004c
+def _prepare(settings, train_csv, img_dir, prefix, targets_csv, start_over, num_epochs, patience) -> tuple:
+    "Check everything before anything runs; the settings, the cells of both sides, and the state to resume"
+    settings = _check_settings(settings, num_epochs, patience)
+    parts = _read_parts(train_csv, settings['fold'], targets_csv)
+    _prepare_folder(prefix, train_csv, settings['weights'], targets_csv)
+    settings |= _describe_cells(*parts, img_dir)
+    return settings, parts, _read_state(prefix, settings, start_over)
+
+# %% ../nbs/24_training.ipynb #0000004e
 def train_fold(
     train_csv: str,              # table of cells with their folds
     img_dir: str,                # folder of the cells' tiles, <cell_id>.png
     save_dir: str,               # gets fold0.safetensors, fold0.json, fold0_history.csv and fold0_last.pt
     fold: int = 0,               # held back for validation
-    batch_size: int = 32,        # cells per training step
+    batch_size: int = 32,        # cells per training step, of all processes together
     num_epochs: int = 20,        # at most; fewer when patience runs out
     model_name: str = 'efficientnet-b2',  # efficientnet-b0 to -b7, or efficientnet-lite0 to -lite2
     image_size: int = 260,       # side of the tiles as the network sees them, pixels
@@ -438,11 +479,10 @@ def train_fold(
     notes: dict = {},            # names and values to keep with the settings, such as who made the targets
 ) -> Trained:
     "Train on all folds but one, or resume where an interrupted run stopped"
-    settings = _check_settings(dict(
+    settings, prefix = dict(
         notes, model_name=model_name, image_size=image_size, fold=fold, seed=seed, batch_size=batch_size,
         weights=weights, learning_rate=learning_rate, restart_period=restart_period, precision=precision,
-        bag_size=bag_size, heads=1 if bag_size == 1 else 2), num_epochs, patience)
-    parts, prefix = _read_parts(train_csv, fold, targets_csv), Path(save_dir)/f'fold{fold}'
-    _prepare_folder(prefix, train_csv, weights, targets_csv)
-    state = _read_state(prefix, settings := settings | _describe_cells(*parts, img_dir), start_over)
+        bag_size=bag_size, heads=1 if bag_size == 1 else 2), Path(save_dir)/f'fold{fold}'
+    settings, parts, state = in_main(partial(_prepare, settings, train_csv, img_dir, prefix, targets_csv, start_over,
+                                             num_epochs, patience))
     return _run(settings, parts, img_dir, num_workers, prefix, state, num_epochs, patience)

@@ -8,11 +8,13 @@ __all__ = ['LABELS', 'teachers_trust', 'soft_targets', 'teach', 'make_targets', 
 
 # %% ../nbs/27_weak_labels.ipynb #00000002
 import json, shutil
+from functools import partial
 from pathlib import Path
 import numpy as np, pandas as pd
 from .core import CLASSES, HPAError, label_matrix
 from .files import read_table, write_table
 from .commands import run_command
+from .devices import in_main, join_processes
 from .manifests import why_not_done, describe_inputs, write_manifest
 from .stratification import assign_folds
 from .dataset import bag_numbers
@@ -50,10 +52,16 @@ def teach(
     **options,             # of `train_fold`
 ) -> Path:                 # the table of new targets, cell_id and a column for each class
     "Let networks score the cells that they have not learned from, and make targets of that"
-    folder, parts = Path(folder), sorted(cells.fold.unique().tolist())
-    write_table(folder/'folds.csv', cells)
+    folder = Path(folder)
+    in_main(partial(write_table, folder/'folds.csv', cells))
     teachers = [train_fold(str(folder/'folds.csv'), img_dir, str(folder), part, targets_csv=targets_csv,
-                           **options).checkpoint for part in parts]
+                           **options).checkpoint for part in sorted(cells.fold.unique().tolist())]
+    in_main(partial(_write_targets, cells, img_dir, folder, teachers, options))
+    return folder/'targets.csv'
+
+def _write_targets(cells, img_dir, folder, teachers, options):
+    "Score the cells, each with the teacher that hasn't seen it, and write targets, unless they are there"
+    parts = sorted(cells.fold.unique().tolist())
     settings = dict(cells=pd.util.hash_pandas_object(cells.astype(str)).sum().item() % 2**32)
     if why_not_done(folder/'targets.json', folder, teachers, settings):
         inputs, few = describe_inputs(teachers), {name: options[name] for name in _SCORING if name in options}
@@ -64,7 +72,6 @@ def teach(
         table.insert(0, 'cell_id', cells.cell_id.to_numpy())
         write_table(folder/'targets.csv', table, '%.6g')
         write_manifest(folder/'targets.json', folder, inputs, settings, [folder/'targets.csv'])
-    return folder/'targets.csv'
 
 _SCORING = 'batch_size', 'num_workers', 'precision'
 
@@ -95,14 +102,16 @@ def make_targets(
     **options,              # of `train_fold`
 ) -> Path:                  # the last round's table of targets
     "Make soft targets for the cells to learn from, in rounds of teachers"
-    learn, _ = split_fold(train_csv, fold)
-    learn = assign_folds(learn.drop(columns='fold'), teachers, seed)
-    targets_csv = ''
+    learn, targets_csv = in_main(partial(_deal, train_csv, fold, teachers, seed)), ''
     for number in range(1, rounds + 1):
         bags = bag_size if teacher == 'bag' and number == 1 else 1
         targets_csv = teach(learn, img_dir, Path(save_dir)/f'fold{fold}_teachers'/f'round{number}', str(targets_csv),
                             bag_size=bags, seed=seed, **options)
     return targets_csv
+
+def _deal(train_csv, fold, teachers, seed) -> pd.DataFrame:
+    "The cells to learn from, with the teacher that doesn't see them as their fold"
+    return assign_folds(split_fold(train_csv, fold)[0].drop(columns='fold'), teachers, seed)
 
 # %% ../nbs/27_weak_labels.ipynb #0000001b
 def _read_round(targets_csv) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -138,13 +147,17 @@ def target_examples(
     return pd.concat(few)[['cell_id', 'class', 'target']].reset_index(drop=True) if few else long[:0]
 
 # %% ../nbs/27_weak_labels.ipynb #00000023
+def _clear(save_dir, fold, notes, start_over):
+    "Remove the teachers of an earlier run if it starts over, else refuse one that had other settings"
+    if start_over: shutil.rmtree(Path(save_dir)/f'fold{fold}_teachers', ignore_errors=True)
+    else: check_resumable(save_dir, fold, notes)
+
 def _train(train_csv, img_dir, save_dir, fold, labels, teacher, teachers, rounds, truth_csv, bag_size, start_over,
            **options) -> Trained:
     "Make the targets, if any are to be made, and train on them; `options` are those of `train_fold`"
-    _check_labels(labels, teacher, teachers, rounds, truth_csv, bag_size)
+    in_main(partial(_check_labels, labels, teacher, teachers, rounds, truth_csv, bag_size))
     notes = dict(learned=labels) | (dict(teacher=teacher, rounds=rounds) if labels == 'relabel' else {})
-    if start_over: shutil.rmtree(Path(save_dir)/f'fold{fold}_teachers', ignore_errors=True)
-    else: check_resumable(save_dir, fold, notes)
+    in_main(partial(_clear, save_dir, fold, notes, start_over))
     targets_csv = truth_csv if labels == 'truth' else ''
     if labels == 'relabel':
         targets_csv = make_targets(train_csv, img_dir, save_dir, fold, teacher, teachers, rounds, bag_size, **options)
@@ -183,6 +196,7 @@ def train_classifier(
 def hpa_train():
     "The command: train a fold and report its score"
     trained = run_command(train_classifier)
+    if not join_processes().is_main_process: return
     print(f'fold {trained.fold}: mAP {trained.best_map:.4f} in epoch {trained.best_epoch} of {len(trained.history)}: '
           f'{trained.checkpoint}')
     if json.loads(trained.checkpoint.with_suffix('.json').read_text(encoding='utf-8'))['weights'] == 'none':
