@@ -73,7 +73,7 @@ def is_stale(
 
 # %% ../nbs/43_pipelines.ipynb #00000011
 GALLERY = ('segment', 'segmentation_examples', 'label_examples', 'folds', 'train', 'predict', 'submit',
-           'evaluate', 'atlas', 'duplicates', 'faults', 'benchmarks', 'weak_labels')
+           'evaluate', 'atlas', 'duplicates', 'faults', 'benchmarks', 'scaling', 'weak_labels')
 
 def _plant_copies(source, folder):
     "Some of the demo's images, and copies of four of them: turned, mirrored, shifted, dimmed"
@@ -117,7 +117,8 @@ def run_gallery():
         doubtful = read_table(atlas/'cells.csv').query('not seen').nlargest(1, 'doubt').cell_id.iloc[0]
         _picture_page(f'{(atlas/"index.html").resolve().as_uri()}#{doubtful}', gallery_dir()/'atlas.jpg')
         picture = out/'segment'/'segmented.jpg'  # the README's
-        for kept, name in (picture, picture.name), (step_dir('weak_labels')/'results.json', 'weak_labels.json'):
+        for kept, name in ((picture, picture.name), (step_dir('weak_labels')/'results.json', 'weak_labels.json'),
+                           (step_dir('benchmarks')/'benchmarks.csv', 'benchmarks.csv')):
             write_file(gallery_dir()/name, kept.read_bytes())
 
 # %% ../nbs/43_pipelines.ipynb #00000015
