@@ -26,8 +26,8 @@ def onnx_metadata(
     names = 'model_name', 'image_size', 'heads', 'classes', 'channels', 'normalisation', 'average_precision', 'versions'
     facts = dict(heads=1, input='uint8, cells × channels × image_size × image_size; it is normalised inside',
                  logits='a sigmoid turns them into probabilities; with two heads, those of the pooled head come second')
-    facts |= {name: info[name] for name in names if name in info}
-    return {name: json.dumps(fact, ensure_ascii=False) for name, fact in (facts | dict(checkpoint=fingerprint(checkpoint))).items()}
+    facts |= {name: info[name] for name in names if name in info} | dict(checkpoint=fingerprint(checkpoint))
+    return {name: json.dumps(fact, ensure_ascii=False) for name, fact in facts.items()}
 
 # %% ../nbs/55_export.ipynb #00000008
 class ExportedNetwork(NamedTuple):
