@@ -5,14 +5,13 @@
 # %% auto #0
 __all__ = ['RATIO_COLUMNS', 'read_ratios', 'slower_than_before']
 
-# %% ../nbs/56_regressions.ipynb #5a9542c0
+# %% ../nbs/56_regressions.ipynb #00000002
 from pathlib import Path
 import numpy as np, pandas as pd
 from .core import TableError
-from .files import project_dir, read_table
-from .pipelines import gallery_dir
+from .files import read_table
 
-# %% ../nbs/56_regressions.ipynb #61452f12
+# %% ../nbs/56_regressions.ipynb #00000005
 RATIO_COLUMNS = 'what', 'unit', 'ratio', 'conditions'
 
 def read_ratios(
@@ -27,7 +26,7 @@ def read_ratios(
         raise TableError(f'{benchmarks_csv}: {twice.iloc[0]!r} is there twice; run the benchmarks again')
     return table.astype(dict(ratio=float)).set_index('what')[[*RATIO_COLUMNS[1:]]]
 
-# %% ../nbs/56_regressions.ipynb #74b6dfdc
+# %% ../nbs/56_regressions.ipynb #00000009
 def slower_than_before(
     now: pd.DataFrame,     # from `read_ratios`
     before: pd.DataFrame,  # likewise

@@ -136,6 +136,8 @@ def to_onnx(
     return graph.SerializeToString()
 
 # %% ../nbs/25_scoring.ipynb #0000001e
+_PIXELS_AT_A_TIME = 4 * 260**2  # in all cells together
+
 def open_onnx(
     model: str | Path | bytes,  # a file, or what `to_onnx` returned
     threads: int = 1,           # that compute
@@ -151,7 +153,10 @@ def open_onnx(
         named = 'ONNX' if isinstance(model, bytes) else model
         raise WeightsError(f"{named}: no network that ONNX Runtime can open ({' '.join(str(error).split())[:200]}); "
                            'export it again') from error
-    def look(images): return map(torch.from_numpy, session.run(None, {'image': images.contiguous().numpy()}))
+    def look(images):
+        few = max(1, _PIXELS_AT_A_TIME // images[0, 0].numel())
+        parts = [session.run(None, {'image': part.contiguous().numpy()}) for part in images.split(few)]
+        return (torch.from_numpy(np.concatenate(part)) for part in zip(*parts))
     return look
 
 # %% ../nbs/25_scoring.ipynb #00000021
