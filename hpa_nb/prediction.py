@@ -30,7 +30,7 @@ from .labelling import Masks
 from .segmentation import get_segmenter, segmenter_options
 from .cells import TILE_SIZE, cell_table, cell_tiles
 from .image_folder import gather_cells, segmentation_settings, write_cells
-from .scoring import CellScorer, find_checkpoints, load_checkpoint, scoring_engine
+from .scoring import CellScorer, engine_remarks, find_checkpoints, load_checkpoint
 from .adjustments import adjust_scores, parse_adjustments
 from .time_budget import Effort, TimeBudget
 from .masks import SubmissionError
@@ -164,12 +164,7 @@ def _check_inputs(given) -> tuple[dict, list[str], list[str]]:
     finding = dict(input_dir=os.path.realpath(given.input_dir)) | settings['finding']
     check_settings(folder/'predict.json', finding, _OURS)
     remove_unfinished(folder)
-    return settings, ids, remarks + _engine_remarks(given.precision)
-
-def _engine_remarks(precision) -> list[str]:
-    "What to say where a CPU could be faster"
-    slow = choose_device().type == 'cpu' and precision in ('auto', 'float32') and scoring_engine(precision) == 'PyTorch'
-    return ['PyTorch scored; ONNX Runtime needs a third of the time: python -m pip install onnx onnxruntime'] * slow
+    return settings, ids, remarks + engine_remarks(given.precision)
 
 # %% ../nbs/33_prediction.ipynb #0000001b
 def _choose_images(input_dir, sample_csv) -> tuple[list[str], list[str]]:
@@ -191,7 +186,7 @@ def _crew(workers, threads) -> tuple[int, int, int]:
     if workers or not gpus: return workers, threads, gpus
     return gpus, max(threads, available_cores() // gpus), gpus
 
-# %% ../nbs/33_prediction.ipynb #00000023
+# %% ../nbs/33_prediction.ipynb #00000022
 class _Submission:
     "The submission of a run; without a sample, it is written at the end"
     def __init__(self, path, rows_dir, sample_csv):
@@ -216,7 +211,7 @@ class _Submission:
         write_file(self.path, merge_rows(self.sample, self.rows_dir, self.with_cells))
         self.due = time.monotonic() + max(60, 20 * (time.monotonic() - start))  # a twentieth of the time, at most
 
-# %% ../nbs/33_prediction.ipynb #00000026
+# %% ../nbs/33_prediction.ipynb #00000025
 class _Run:
     "Images that are predicted while time and submission are watched"
     def __init__(self, given, settings, ids):
@@ -247,7 +242,7 @@ class _Run:
             print(_forecast(budget))
             self.tell = time.monotonic() + 600
 
-# %% ../nbs/33_prediction.ipynb #00000027
+# %% ../nbs/33_prediction.ipynb #00000026
 def _named(effort) -> str:
     return ', '.join(f'{n} {name if n > 1 else name[:-1]}' for name, n in effort._asdict().items())
 
@@ -256,7 +251,7 @@ def _forecast(budget) -> str:
     ends = time.localtime(time.time() + budget.ends(budget.effort) - budget.clock())
     return f'{len(budget.left)} images to go, done at {time.strftime("%H:%M", ends)} with {_named(budget.effort)}'
 
-# %% ../nbs/33_prediction.ipynb #0000002a
+# %% ../nbs/33_prediction.ipynb #00000029
 def _take_done(run) -> set[str]:
     "The images that are done; they are taken into account"
     masks = partial(_given_masks, finding=run.settings['finding'])
@@ -274,7 +269,7 @@ def _take_done(run) -> set[str]:
         run.efforts[effort] += 1
     return done
 
-# %% ../nbs/33_prediction.ipynb #0000002b
+# %% ../nbs/33_prediction.ipynb #0000002a
 def _results(run):
     "Predict the images that are not done"
     given, done = run.given, _take_done(run)
@@ -288,7 +283,7 @@ def _results(run):
     return map_images(one_image, run.ids, tools, done.__contains__, run.folder/'failures.csv', run.workers, run.threads,
                       given.scheduler, desc='predicting', until=run.budget.end)
 
-# %% ../nbs/33_prediction.ipynb #0000002d
+# %% ../nbs/33_prediction.ipynb #0000002c
 class Predicted(NamedTuple):
     "The outcome of predicting a folder of images"
     scores: pd.DataFrame  # what `scores.csv` holds: cell_id and the adjusted score of each class
@@ -298,13 +293,13 @@ class Predicted(NamedTuple):
     remarks: list[str]    # what else a user should know
     failures_csv: Path
 
-# %% ../nbs/33_prediction.ipynb #0000002f
+# %% ../nbs/33_prediction.ipynb #0000002e
 def _sample_of(images):
     "The images that are done, as the competition lists them"
     sizes = images.rename(columns=dict(width='ImageWidth', height='ImageHeight'))
     return sizes.assign(PredictionString='')[SUBMISSION_COLUMNS]
 
-# %% ../nbs/33_prediction.ipynb #00000031
+# %% ../nbs/33_prediction.ipynb #00000030
 def _gather_features(folder, ids):
     "Put the features of many images together, an image at a time"
     files = [np.load(folder/'features'/f'{image_id}.npy', mmap_mode='r') for image_id in ids]
@@ -326,7 +321,7 @@ def _shed(run) -> list[str]:
     less = [f'{n} images with {_named(effort)}' for effort, n in run.efforts.items() if effort != run.budget.efforts[0]]
     return [f'scored with less, to be in time: {"; ".join(less)}'] if less else []
 
-# %% ../nbs/33_prediction.ipynb #00000032
+# %% ../nbs/33_prediction.ipynb #00000031
 def _finish(run) -> Predicted:
     "Write the tables and the submission"
     ids = [image_id for image_id in run.ids if image_id not in run.failed]
@@ -347,7 +342,7 @@ def _finish(run) -> Predicted:
     failures = run.folder/'failures.csv'
     return Predicted(adjusted, run.submission.path, len(ids), len(run.failed), remarks, failures)
 
-# %% ../nbs/33_prediction.ipynb #00000033
+# %% ../nbs/33_prediction.ipynb #00000032
 def _predict(given) -> Predicted:
     given.networks = find_checkpoints(given.checkpoints)
     settings, ids, remarks = _check_inputs(given)
@@ -356,7 +351,7 @@ def _predict(given) -> Predicted:
     done = _finish(run)
     return done._replace(remarks=remarks + done.remarks)
 
-# %% ../nbs/33_prediction.ipynb #00000036
+# %% ../nbs/33_prediction.ipynb #00000035
 def predict_folder(
     input_dir: str,           # images, as <ID>_red.png, and likewise green, blue and yellow
     output_dir: str,          # gets scores.csv, submission.csv, masks/ and the rows of images
@@ -385,7 +380,7 @@ def predict_folder(
     "Find and score the cells of a folder of images, and write the submission"
     return _predict(SimpleNamespace(**locals()))
 
-# %% ../nbs/33_prediction.ipynb #0000004d
+# %% ../nbs/33_prediction.ipynb #0000004c
 def hpa_predict():
     "The command: predict a folder, report what was done, and fail if an image did"
     result = run_command(predict_folder)
