@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TILE_MEAN', 'TILE_STD', 'resize_tile', 'tile_statistics', 'square_views', 'tile_sizes', 'target_matrix',
-           'bag_numbers', 'CellDataset', 'default_workers', 'BagSampler', 'cell_loader', 'plain_errors']
+           'bag_numbers', 'CellDataset', 'default_workers', 'BagSampler', 'check_batch_size', 'cell_loader',
+           'plain_errors']
 
 # %% ../nbs/21_dataset.ipynb #00000002
 import os, random, re
@@ -161,6 +162,15 @@ _MOST_WORKERS = 128  # each takes a few hundred megabytes
 
 def _one_thread(worker): cv2.setNumThreads(0)
 
+def check_batch_size(
+    batch_size: int,  # cells
+    parts: int = 1,   # processes that share each batch evenly
+):
+    "Refuse a batch that can't be loaded or divided; raises HPAError"
+    if batch_size < 1: raise HPAError(f'batch_size {batch_size}: expected 1 or more')
+    if batch_size % parts:
+        raise HPAError(f'batch_size {batch_size}: expected a multiple of {parts}, the number of processes')
+
 def cell_loader(
     dataset: CellDataset,
     batch_size: int = 32,     # cells
@@ -168,12 +178,10 @@ def cell_loader(
     drop_last: bool = False,  # leave out the last batch if it is not full
     num_workers: int = -1,    # loading processes; -1 for `default_workers`, 0 to load in this one
     bag_size: int = 1,        # shuffle this many cells of an image as one
-    parts: int = 1,           # into which a batch can be divided evenly
+    parts: int = 1,           # processes that share each batch evenly
 ) -> DataLoader:              # of dictionaries with `image`, `targets` and `bag`, a batch each
     "Load batches of cells; raises HPAError"
-    if batch_size < 1: raise HPAError(f'batch_size {batch_size}: expected 1 or more')
-    if batch_size % parts:
-        raise HPAError(f'batch_size {batch_size}: expected a multiple of {parts}, the number of processes')
+    check_batch_size(batch_size, parts)
     if not -1 <= num_workers <= _MOST_WORKERS:
         raise HPAError(f'num_workers {num_workers}: expected 0 to {_MOST_WORKERS}, or -1 for what suits this machine')
     n_parts = len(dataset) // parts if drop_last else -(-len(dataset) // parts)

@@ -111,7 +111,7 @@ def engine_remarks(
 ) -> list[str]:               # one line, or none
     "Say how this machine could score faster"
     slow = _suits_onnx(precision) and not _has_onnx()
-    return ['PyTorch scored; ONNX Runtime needs a third of the time: python -m pip install onnx onnxruntime'] * slow
+    return ['PyTorch scored; ONNX Runtime is faster on a CPU: python -m pip install onnx onnxruntime'] * slow
 
 def _suits_onnx(precision): return choose_device().type == 'cpu' and precision in ('auto', 'float32')
 

@@ -24,7 +24,7 @@ from .devices import (choose_device, choose_precision, check_launcher, expect_pr
     keep_memory, leave_a_core)
 from .manifests import broken_output
 from .stratification import changed_source
-from .dataset import CellDataset, cell_loader, plain_errors, target_matrix, tile_sizes
+from .dataset import CellDataset, cell_loader, check_batch_size, plain_errors, target_matrix, tile_sizes
 from .bags import combine_heads
 from .model import CellClassifier, check_model
 with warnings.catch_warnings():  # importing Tez silences warnings for the whole process
@@ -382,9 +382,7 @@ def _check_settings(settings, num_epochs, patience) -> dict:
     if not 0 <= settings['seed'] < 2**32:
         raise HPAError(f"seed {settings['seed']}: expected a whole number from 0 to {2**32 - 1}")
     check_model(settings['model_name'], settings['image_size'], settings['learning_rate'])
-    if settings['batch_size'] % (n_processes := join_processes().num_processes):
-        raise HPAError(f"batch_size {settings['batch_size']}: expected a multiple of {n_processes}, the number of "
-                       'processes')
+    check_batch_size(settings['batch_size'], join_processes().num_processes)
     device = choose_device()
     if choose_precision(device, settings['precision']) is torch.float16 and device.type == 'cpu':
         raise HPAError("precision 'float16': trains on GPUs only; expected 'auto', 'float32' or 'bfloat16' on a CPU")
