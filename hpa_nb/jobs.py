@@ -131,6 +131,7 @@ def cluster(
                 yield client
 
 _OWN = {'distributed.scheduler.allowed-failures': 1,
+        'distributed.deploy.lost-worker-timeout': '1 day',  # or a worker that starts again just then is given up
         'distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_': None,
         'distributed.worker.profile.enabled': False, 'distributed.admin.tick.interval': '500ms'}
 
