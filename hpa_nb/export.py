@@ -47,6 +47,12 @@ def _largest_difference(model, packed, size, seed=0) -> float:
     logits, _ = open_onnx(packed)(tiles)
     return float((logits.sigmoid() - expected).abs().max())
 
+def _is_export(path) -> bool:
+    "Whether a file is ONNX that was made from a checkpoint"
+    import onnx
+    try: return 'checkpoint' in {fact.key for fact in onnx.load(path).metadata_props}
+    except Exception: return False  # its own kinds; the file is something else
+
 def export_checkpoint(
     checkpoint: str | Path,  # fold0.safetensors
     path: str | Path,        # ends in .onnx
@@ -54,13 +60,15 @@ def export_checkpoint(
     "Write a checkpoint as ONNX, and check that it computes the same; raises HPAError"
     if lacking := [name for name in ('onnx', 'onnxruntime') if not find_spec(name)]:
         raise HPAError(f'exporting needs the package {lacking[0]}; install it with: python -m pip install {lacking[0]}')
+    if (path := Path(path)).exists() and not _is_export(path):
+        raise HPAError(f'{path}: is there, and no earlier export; move it away or choose another output_dir')
     model, info = load_checkpoint(checkpoint := Path(checkpoint))
     packed = to_onnx(model, onnx_metadata(checkpoint, info))
     difference = _largest_difference(model, packed, info['image_size'])
     if not difference <= _LARGEST:
         raise WeightsError(f'{checkpoint}: its ONNX computes something else, probabilities differ by {difference:.2g}; '
                            f'not written; try another version of PyTorch than {torch.__version__}')
-    write_file(path := Path(path), packed)
+    write_file(path, packed)
     return ExportedNetwork(path, len(packed) / 1e6, difference)
 
 # %% ../nbs/55_export.ipynb #00000012

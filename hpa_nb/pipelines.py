@@ -35,22 +35,28 @@ def _point_to_notebooks(markdown):
     "Make links to other notebooks lead there from the gallery"
     return re.sub(r'\]\((\w+\.ipynb)\)', r'](../../nbs/\1)', markdown)
 
+def _is_bar(output) -> bool:
+    "Whether an output is a progress bar, or what is left of one"
+    shown = output.get('data', {})
+    return set(shown) == {'text/plain'} and (not shown['text/plain'] or '%|' in shown['text/plain'])
+
 def tidy_copy(
     copy: str | Path,    # an executed notebook
     target: str | Path,  # its place in the gallery
     rename: dict[str, str] | None = None,  # paths of this machine → what to show instead
 ):
-    "Keep an executed copy without what papermill adds and where it ran"
+    "Keep an executed copy without progress bars, what papermill adds, and where it ran"
     notebook = nbformat.read(copy, 4)
     notebook.metadata = {'kernelspec': notebook.metadata['kernelspec']}
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type == 'markdown': cell.source = _point_to_notebooks(cell.source)
         cell['id'], cell.metadata = f'cell{number}', {'tags': tags} if (tags := cell.metadata.get('tags')) else {}
-        if cell.cell_type == 'code': cell.execution_count = None
+        if cell.cell_type == 'code':
+            cell.execution_count, cell.outputs = None, [output for output in cell.outputs if not _is_bar(output)]
         for output in cell.get('outputs', ()):
             if 'execution_count' in output: output.execution_count = None
             output.pop('id', None)
-    text = nbformat.writes(notebook)
+    text = re.sub(r' at 0x[0-9a-f]+', '', nbformat.writes(notebook))  # addresses of objects
     for path, short in {f'{project_dir()}{os.sep}': '', **(rename or {})}.items():
         text = text.replace(json.dumps(path)[1:-1], short)
     write_file(target, text + '\n')

@@ -30,6 +30,7 @@ from .labelling import Masks
 from .segmentation import get_segmenter, segmenter_options
 from .cells import TILE_SIZE, cell_table, cell_tiles
 from .image_folder import gather_cells, segmentation_settings, write_cells
+from .dataset import check_batch_size
 from .scoring import CellScorer, engine_remarks, find_checkpoints, load_checkpoint
 from .adjustments import adjust_scores, parse_adjustments
 from .time_budget import Effort, TimeBudget
@@ -152,6 +153,7 @@ def _check_inputs(given) -> tuple[dict, list[str], list[str]]:
     "Refuse what would fail later, or lose something; the settings of the run, its images, and remarks about others"
     choose_precision(choose_device(), given.precision)
     parse_adjustments(given.adjust)
+    check_batch_size(given.batch_size)
     for path in given.networks: load_checkpoint(path)
     settings, folder = _settings(given), Path(given.output_dir)
     if os.path.realpath(folder) == os.path.realpath(given.input_dir):

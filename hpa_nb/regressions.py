@@ -31,9 +31,10 @@ def slower_than_before(
     now: pd.DataFrame,     # from `read_ratios`
     before: pd.DataFrame,  # likewise
     share: float = .25,    # of its ratio that a benchmark may lose
-) -> list[str]:            # a line each; empty if all is well, or the conditions differ
+) -> list[str]:            # a line each, or one that says why nothing is compared; empty if all is well
     "Name what became slower"
-    if set(now.conditions) != set(before.conditions): return []
+    here, there = [', '.join(dict.fromkeys(run.conditions)) for run in (now, before)]
+    if here != there: return [f'not compared: measured on {here}, before on {there}']
     gone = [f'{what}: {before.ratio[what]:.1f} times as fast before, not measured now'
             for what in before.index.difference(now.index, sort=False)]
     both = before.index.intersection(now.index, sort=False)

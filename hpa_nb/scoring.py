@@ -21,7 +21,7 @@ from .jobs import Progress, own_threads
 from .devices import choose_device, choose_precision
 from .batches import Batcher
 from .weights import read_weights
-from .dataset import CellDataset, cell_loader, plain_errors, resize_tile, square_views
+from .dataset import CellDataset, cell_loader, check_batch_size, plain_errors, resize_tile, square_views
 from .bags import combine_heads
 from .model import CellClassifier
 
@@ -65,6 +65,8 @@ def find_checkpoints(
     if not paths or not all(path.is_file() for path in paths):
         raise WeightsError(f'{checkpoints}: no such checkpoint; expected fold0.safetensors or the like, '
                            'several joined by commas, or their folder')
+    if other := next((path for path in paths if path.suffix != '.safetensors'), None):
+        raise WeightsError(f'{other}: no checkpoint; expected the file .safetensors that hpa_train writes')
     return paths
 
 # %% ../nbs/25_scoring.ipynb #0000000f
@@ -266,6 +268,7 @@ class CellScorer:
         batch_size: int = 32,     # cells at a time
         precision: str = 'auto',  # float32, bfloat16 or float16; auto takes what suits the device
     ):
+        check_batch_size(batch_size)
         self.score = partial(_score_images, _load_networks(checkpoints, precision), batch_size)
         on_gpu = choose_device().type == 'cuda'
         self.batcher = Batcher(self.score, 16) if on_gpu else None  # as many images fill a batch
