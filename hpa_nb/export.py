@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
 from .core import HPAError, WeightsError
-from .files import refuse_replacing, write_file
+from .files import write_file
 from .commands import run_command
 from .manifests import fingerprint
 from .scoring import find_checkpoints, load_checkpoint, open_onnx, to_onnx
@@ -82,7 +82,6 @@ def export_checkpoints(
     paths = [(Path(output_dir) if output_dir else path.parent)/f'{path.stem}.onnx' for path in found]
     if twice := next((path for path in paths if paths.count(path) > 1), None):
         raise HPAError(f'{twice}: two of the checkpoints would go there; export them one by one, or without output_dir')
-    refuse_replacing(paths, found)
     return [export_checkpoint(*pair) for pair in zip(found, paths)]
 
 def hpa_export():

@@ -21,7 +21,7 @@ WORKER_SETTINGS = {  # of a cluster's scheduler and workers, as environment vari
     'DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL': '500ms',
 }
 
-# %% ../nbs/54_hosts.ipynb #0000000a
+# %% ../nbs/54_hosts.ipynb #0000000b
 def _ip(*words) -> str:
     "Run the command `ip`; raises HPAError"
     ended = subprocess.run(['ip', *map(str, words)], capture_output=True, text=True)
@@ -45,7 +45,7 @@ def _remove_leftovers():
     for network, pid in set(re.findall(r'\b(hpa(\d+))\b', _ip('netns', 'list') + _ip('-br', 'link'))):
         if not Path(f'/proc/{pid}').exists(): _remove(network)
 
-# %% ../nbs/54_hosts.ipynb #0000000b
+# %% ../nbs/54_hosts.ipynb #0000000c
 def why_no_hosts() -> str:  # empty if they can be made
     "Say why hosts can't be made on this machine"
     if missing := [command for command in ('ip', 'taskset', 'setpriv') if not shutil.which(command)]:
@@ -59,7 +59,7 @@ def why_no_hosts() -> str:  # empty if they can be made
     else: return ''
     finally: _remove(network)
 
-# %% ../nbs/54_hosts.ipynb #0000000e
+# %% ../nbs/54_hosts.ipynb #0000000f
 def _start(hosts, name, inside, *arguments):
     "Start a scheduler or a worker, deaf to Ctrl-C, with its log in a file"
     module = f'distributed.cli.dask_{name.rstrip("0123456789")}'
@@ -85,7 +85,7 @@ def _wait_for(hosts, n):
         logs = [f'{path.stem}: {path.read_text().strip()[-200:]}' for path in sorted(hosts.folder.glob('*.log'))]
         raise HPAError(f'the hosts did not start ({error}); ' + '; '.join(logs).replace('\n', ' ')) from None
 
-# %% ../nbs/54_hosts.ipynb #0000000f
+# %% ../nbs/54_hosts.ipynb #00000010
 class Hosts:
     "Hosts on this machine, and a Dask scheduler beside them; `made_hosts` makes them and clears up"
     def __init__(self, folder):
@@ -120,7 +120,7 @@ class Hosts:
 
     def wait_for(self, n: int): _wait_for(self, n)  # workers; raises HPAError
 
-# %% ../nbs/54_hosts.ipynb #00000011
+# %% ../nbs/54_hosts.ipynb #00000012
 @contextmanager
 def made_hosts(
     n: int = 2,  # hosts to begin with, numbered from 1; others can be started later
